@@ -1,7 +1,7 @@
 """What every test starts from: an environment of its own, and on request a real git repository.
 
-Nothing of the machine that runs the tests reaches them: no git configuration, no GIT_* or SKIP variable of a hook that
-runs the tests, no colour or CI switch, no cache in the home folder.
+Nothing of the machine that runs the tests reaches them: no git configuration, no GIT_* or SKIP variable of
+a hook that runs the tests, no colour or CI switch, no cache in the home folder.
 """
 
 from __future__ import annotations
@@ -14,16 +14,7 @@ from pathlib import Path
 import pytest
 
 LEAKING = ("GIT_", "PRE_COMMIT", "PREK_", "ANDON_", "CI_", "GITHUB_", "GITLAB_")
-LEAKING_NAMES = {
-    "SKIP",
-    "CI",
-    "NO_COLOR",
-    "FORCE_COLOR",
-    "CLICOLOR_FORCE",
-    "COLUMNS",
-    "PYTHONIOENCODING",
-    "PYTHONUTF8",
-}
+LEAKING_NAMES = {"SKIP", "CI", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "PYTHONUTF8"}
 
 GIT_CONFIG = """\
 [user]
