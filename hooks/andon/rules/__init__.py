@@ -1,7 +1,7 @@
 """The catalogue: what andon looks for, and how a rule is matched.
 
 A rule is data (`andon.model.Rule`), with its examples beside it. Each family of rules is a module with a table `RULES`;
-`_FAMILIES` lists them. What a clean commit needs is `keywords()` only: the sieve finds those literals in one pass
+`FAMILIES` lists them. What a clean commit needs is `keywords()` only: the sieve finds those literals in one pass
 over a file, and asks for a rule, and for its compiled pattern, where one of its keywords stands.
 """
 

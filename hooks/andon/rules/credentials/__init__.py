@@ -9,8 +9,8 @@ run of one class of characters at the very end of the secret (`tests/test_rules.
 
 `ASSIGN` is all that stands between a name and its value in the notations of the trade, quotes included:
 
-    NAME=value    name = "value"    "name": "value"    \"name\": \"value\"    name: value    <name>value</name>
-    name => 'value'    name := `value`    name: string = 'value'    setName("value")    --name value    name [None]: value
+    NAME=value    --name value    name = "value"    "name": "value"    \"name\": \"value\"    <name>value</name>
+    name => 'value'    name := `value`    name: string = 'value'    setName("value")    name [None]: value
     - name: NAME                {"name": "NAME", "value": "value"}          <add key="NAME" value="value"/>
       value: value              <name>NAME</name><value>value</value>
 """

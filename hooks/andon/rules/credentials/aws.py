@@ -243,10 +243,11 @@ RULES: tuple[Rule, ...] = (
         id="aws-mws-auth-token",
         title="Amazon MWS auth token",
         keywords=("amzn.mws.",),
-        pattern=rf"{START}(?P<secret>amzn\.mws\.[0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})(?![0-9A-Za-z_\-])",
+        pattern=rf"{START}(?P<secret>amzn\.mws\.[0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}})"
+        r"(?![0-9A-Za-z_\-])",
         public=9,
-        harm="It stands for a seller's consent: with the developer's keys it opens the seller's account to calls, today "
-        "in Amazon Pay (the marketplace service itself ended in 2024).",
+        harm="It stands for a seller's consent: with the developer's keys it opens the seller's account to calls, "
+        "today in Amazon Pay (the marketplace service itself ended in 2024).",
         revoke="Remove the developer's authorization in Seller Central, under MWS Authorizations: "
         "https://developer.amazon.com/docs/amazon-pay-registration/create-mwsauthtoken.html",
         references=(
@@ -262,8 +263,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("da2-",),
         pattern=rf"{START}(?P<secret>da2-[0-9a-z]{{26}})(?![0-9A-Za-z_\-])",
         public=4,
-        harm="Anyone calls the GraphQL API that the key belongs to, with all that it allows to key holders, for up to a "
-        "year.",
+        harm="Anyone calls the GraphQL API that the key belongs to, with all that it allows to key holders, for up "
+        "to a year.",
         revoke="Delete the API key in the AppSync console or with DeleteApiKey: "
         "https://docs.aws.amazon.com/appsync/latest/APIReference/API_DeleteApiKey.html",
         references=(

@@ -24,8 +24,11 @@ _REVOKE_AUTHORIZED = (
     "Revoke the app's access at https://github.com/settings/applications, or have the app delete the token."
 )
 
-# GitHub asks integrators to be ready for tokens of up to 255 characters; today's have 40.
+# GitHub asks integrators to be ready for tokens of up to 255 characters; most of today's have 40.
 _BODY = r"[0-9A-Za-z]{36,251}"
+
+# Installation tokens since April 2026: `ghs_`, the app's id, and a JSON Web Token of some 480 characters.
+_STATELESS = r"(?:[0-9A-Za-z]{1,40}_)?eyJ[0-9A-Za-z_\-]{8,512}\.[0-9A-Za-z_\-]{8,2048}\.[0-9A-Za-z_\-]{16,1024}"
 
 _LEGACY_NAME = (
     r"(?i:(?:github[0-9a-z_.\- ]{0,24}?|(?<![0-9a-z])gh[_\-]?)"
@@ -49,7 +52,14 @@ _LEGACY_HOST = (
 _CLIENT_NAME = (
     r"(?i:github[0-9a-z_.:\-]{0,24}?(?:client|app|oauth2?|consumer)?[_.:\-]?secret(?:[_.\-]?key)?)[0-9A-Za-z_]{0,8}"
 )
+# Anyone may choose a webhook's secret, so the value must look drawn at random: 20 characters, a letter and a digit
+# among them (one in 280 random strings of 32 letters and digits has no digit).
 _WEBHOOK_NAME = r"(?i:github[0-9a-z_.\-]{0,16}?web_?hook[0-9a-z_.\-]{0,8}?(?:secret|token|key))"
+
+_WEBHOOK_VALUE = (
+    r"(?=[A-Za-z+/=_\-]{0,127}[0-9])(?=[0-9+/=_\-]{0,127}[A-Za-z])"
+    r"(?P<secret>[0-9A-Za-z+/=_\-]{20,128})(?![0-9A-Za-z+/=_\-.(\[])"
+)
 
 
 def _prefixed(prefix: str, secret: str) -> str:
@@ -63,8 +73,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("ghp_",),
         pattern=_prefixed("ghp_", _BODY),
         public=4,
-        harm="Anyone acts as the person who made it, in every repository and organisation that person can reach, within "
-        "the token's scopes.",
+        harm="Anyone acts as the person who made it, in every repository and organisation that person can reach, "
+        "within the token's scopes.",
         revoke=_REVOKE_PERSONAL,
         references=(_FORMATS, _PERSONAL, _CHANGELOG),
         finds=(
@@ -128,12 +138,10 @@ RULES: tuple[Rule, ...] = (
         id="github-server-token",
         title="GitHub App installation token",
         keywords=("ghs_",),
-        pattern=_prefixed(
-            "ghs_",
-            rf"(?:{_BODY}|(?:[0-9A-Za-z]{{1,40}}_)?eyJ[0-9A-Za-z_\-]{{8,512}}\.[0-9A-Za-z_\-]{{8,2048}}\.[0-9A-Za-z_\-]{{16,1024}})",
-        ),
+        pattern=_prefixed("ghs_", rf"(?:{_BODY}|{_STATELESS})"),
         public=4,
-        harm="Anyone acts as the GitHub App, or as the workflow run, in the repositories it is installed in, for an hour.",
+        harm="Anyone acts as the GitHub App, or as the workflow run, in the repositories it is installed in, for an "
+        "hour.",
         revoke="Revoke it with DELETE /installation/token; it ends by itself within an hour: "
         f"{_DOCS}/rest/apps/installations#revoke-an-installation-access-token",
         references=(
@@ -161,8 +169,8 @@ RULES: tuple[Rule, ...] = (
         keywords=("ghr_",),
         pattern=_prefixed("ghr_", _BODY),
         public=4,
-        harm="With the app's client secret, anyone gets new user tokens for the person who authorized the app, for up to "
-        "six months.",
+        harm="With the app's client secret, anyone gets new user tokens for the person who authorized the app, for up "
+        "to six months.",
         revoke=_REVOKE_AUTHORIZED,
         references=(_FORMATS, f"{_APPS}/refreshing-user-access-tokens", _REVOCATION),
         finds=("«ghr_{b62:76}»", "«ghr_{b62:36}»", '"refresh_token": "«ghr_{b62:76}»"'),
@@ -255,10 +263,9 @@ RULES: tuple[Rule, ...] = (
         id="github-webhook-secret",
         title="GitHub webhook secret",
         keywords=("github_", "githubwebhook", "github-webhook", "github.webhook"),
-        pattern=rf"{_WEBHOOK_NAME}{ASSIGN}"
-        r"(?=[A-Za-z+/=_\-]{0,127}[0-9])(?=[0-9+/=_\-]{0,127}[A-Za-z])"
-        r"(?P<secret>[0-9A-Za-z+/=_\-]{20,128})(?![0-9A-Za-z+/=_\-.(\[])",
-        harm="Anyone sends events that the receiver takes for GitHub's: pushes, releases and deployments that never were.",
+        pattern=rf"{_WEBHOOK_NAME}{ASSIGN}{_WEBHOOK_VALUE}",
+        harm="Anyone sends events that the receiver takes for GitHub's: pushes, releases and deployments that never "
+        "were.",
         revoke="Set a new secret in the webhook's settings and in the receiver: "
         f"{_DOCS}/webhooks/using-webhooks/validating-webhook-deliveries",
         references=(
