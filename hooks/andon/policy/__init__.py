@@ -1,0 +1,88 @@
+"""What a repository has decided about its scans: the `.andon.toml` at its top.
+
+The file is read strictly (document.py): what is not understood is an error that names the line, since a misspelt key
+that is passed over in silence is a decision that does not count. Every key is described in docs/configuration.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, NamedTuple
+
+from andon.model import UserError
+
+if TYPE_CHECKING:
+    import datetime
+
+FILE = ".andon.toml"
+
+LARGEST = 1_000_000  # bytes: no policy written by people comes near it, and parsing is not free
+
+Option = str | int | float | bool | tuple[str, ...]
+
+
+class Allowance(NamedTuple):
+    """One `[[allow]]`: findings that a person has looked at and takes for harmless, by where they stand.
+
+    `paths` and `names` are patterns (glob.py), `rules` are rule ids; empty `rules` or `names` mean all. `until` is the
+    last day, as 2026-12-31, or empty. `over` says that it has ended for good: it hushes nothing any more.
+    """
+
+    paths: tuple[str, ...]
+    reason: str
+    rules: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    until: str = ""
+    over: bool = False
+
+
+class PluginOptions(NamedTuple):
+    """What one of detect-secrets' plugins is to be made with: `dict(options)` are its keyword arguments."""
+
+    plugin: str
+    options: tuple[tuple[str, Option], ...]
+
+
+class Policy(NamedTuple):
+    """All decisions; the defaults are those of a repository without the file.
+
+    `jobs` 0 means one process a core. `plugins` are importable modules with detect-secrets plugins,
+    `disabled_plugins` and `PluginOptions.plugin` are names of plugin classes. `baseline` is relative to the
+    repository's top. `notes` are for the person to read after a scan.
+    """
+
+    exclude: tuple[str, ...] = ()
+    jobs: int = 0
+    disabled_rules: tuple[str, ...] = ()
+    allowances: tuple[Allowance, ...] = ()
+    plugins: tuple[str, ...] = ()
+    disabled_plugins: tuple[str, ...] = ()
+    plugin_options: tuple[PluginOptions, ...] = ()
+    baseline: str = ".andon.baseline"
+    contact: str = ""
+    notes: tuple[str, ...] = ()
+
+
+DEFAULT = Policy()
+
+
+def load(
+    path: str,
+    known_rules: Callable[[], Collection[str]] | None = None,
+    today: datetime.date | None = None,
+) -> Policy:
+    """The policy in a file, or the default one if there is no such file.
+
+    `known_rules` gives the ids of all rules, and is asked only if the file names one; without it, any id will do.
+    `today` decides which allowances have ended. Raises UserError with everything that is wrong in the file.
+    """
+    try:
+        with open(path, "rb") as file:
+            data = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        return DEFAULT
+    except OSError as error:
+        raise UserError(f"{path}: cannot be read: {error.strerror}", f"make {FILE} readable") from error
+    from andon.policy import document
+
+    return document.read(path, data, known_rules, today)

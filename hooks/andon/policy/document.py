@@ -1,0 +1,119 @@
+"""From the bytes of `.andon.toml` to a Policy, or to one error that lists everything wrong with them, line by line."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import sys
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any, NoReturn
+
+from andon.model import UserError
+from andon.policy import FILE, LARGEST, Allowance, Option, PluginOptions, Policy
+from andon.policy.keys import ALLOW, KEYS
+from andon.policy.places import Path, lines_of_keys
+from andon.policy.problems import Document, problems, shown
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+GRACE = datetime.timedelta(days=14)  # how long an ended allowance still hushes, with a note; as in the baseline
+
+MOST_PROBLEMS = 20  # shown at once; the others come to light when these are mended
+
+
+def read(
+    path: str,
+    data: bytes,
+    known_rules: Callable[[], Collection[str]] | None = None,
+    today: datetime.date | None = None,
+) -> Policy:
+    """The policy in a file's bytes. Raises UserError with a line for each problem: file, line number, what is wrong."""
+    source = _decoded(path, data)
+    tables = _parsed(path, source)
+    section = tables.get("detect-secrets")
+    user_plugins = isinstance(section, dict) and bool(section.get("plugins"))
+    found = list(problems(Document(tables, known_rules, user_plugins)))
+    lines = lines_of_keys(source)
+    if found:
+        _refuse([f"{path}:{line}: {words}" for line, words in sorted((_line(lines, at), words) for at, words in found)])
+    return _policy(path, tables, lines, today or datetime.date.today())
+
+
+def _decoded(path: str, data: bytes) -> str:
+    if len(data) > LARGEST:
+        _refuse([f"{path}: is larger than {LARGEST} bytes"])
+    try:
+        text = data.decode("utf-8-sig")  # some editors on Windows put a BOM there, which TOML refuses
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        _refuse([f"{path}:{line}: is not UTF-8"])
+    return text.replace("\r\n", "\n")
+
+
+def _parsed(path: str, source: str) -> dict[str, Any]:
+    try:
+        tables: dict[str, Any] = tomllib.loads(source)
+    except RecursionError:
+        _refuse([f"{path}: is nested too deeply"])
+    except ValueError as error:
+        words, _, place = str(error).rpartition(" (at ")
+        at = re.match(r"line (\d+), column (\d+)", place)
+        line = at[1] if at else source.count("\n") + 1
+        _refuse([f"{path}:{line}: is not TOML: {shown(words or str(error))}"])
+    return tables
+
+
+def _refuse(problems: list[str]) -> NoReturn:
+    more = len(problems) - MOST_PROBLEMS
+    shown = problems[:MOST_PROBLEMS] + ([f"... and {more} more"] if more > 0 else [])
+    raise UserError("\n".join(shown), f"mend {FILE}; docs/configuration.md describes every key") from None
+
+
+def _line(lines: Mapping[Path, int], path: Path) -> int:
+    """The line of a place, or of the nearest thing around it whose line is known."""
+    return next(lines[path[:length]] for length in range(len(path), 0, -1) if path[:length] in lines)
+
+
+def _policy(path: str, tables: Mapping[str, Any], lines: Mapping[Path, int], today: datetime.date) -> Policy:
+    """The policy of a document without problems."""
+    fields = {
+        key.field: _frozen(tables[key.table][key.name])
+        for key in KEYS
+        if key.table != ALLOW and key.name in tables.get(key.table, {})
+    }
+    allowances = [_allowance(table, today) for table in tables.get(ALLOW, ())]
+    options = tables.get("detect-secrets", {}).get("options", {})
+    return Policy(
+        **fields,
+        allowances=tuple(allowances),
+        plugin_options=tuple(_plugin_options(plugin, options[plugin]) for plugin in sorted(options)),
+        notes=tuple(_notes(path, allowances, lines, today)),
+    )
+
+
+def _allowance(table: Mapping[str, Any], today: datetime.date) -> Allowance:
+    fields = {key.field: _frozen(table[key.name]) for key in KEYS if key.table == ALLOW and key.name in table}
+    until: datetime.date | None = table.get("until")
+    if until is None:
+        return Allowance(**fields)
+    return Allowance(**{**fields, "until": until.isoformat(), "over": today - until > GRACE})
+
+
+def _plugin_options(plugin: str, options: Mapping[str, Option]) -> PluginOptions:
+    return PluginOptions(plugin, tuple((name, _frozen(value)) for name, value in sorted(options.items())))
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _notes(path: str, allowances: list[Allowance], lines: Mapping[Path, int], today: datetime.date) -> Iterator[str]:
+    """A word of warning for each allowance that has ended and still hushes."""
+    for number, allowance in enumerate(allowances):
+        if allowance.until and not allowance.over and allowance.until < today.isoformat():
+            stops = datetime.date.fromisoformat(allowance.until) + GRACE
+            place = f"{path}:{_line(lines, (ALLOW, number))}"
+            yield f"{place}: this allowance ended on {allowance.until}; after {stops} what it allowed stops the commit"

@@ -1,0 +1,165 @@
+"""Every key that `.andon.toml` may hold: its table, its name, the field it fills, and what its value must be.
+
+This table is what document.py checks the file with, and what the tests check docs/configuration.md with.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from andon.policy import glob
+
+ALLOW = "allow"  # the one table that may stand several times, as [[allow]]
+OPTIONS = "detect-secrets.options"  # the one whose keys are plugin classes, each a table of its own
+
+
+class Kind(NamedTuple):
+    """What a value must be: in words that end "must be ...", and the check that says what else is wrong with it.
+
+    `problems` is asked only for a value of the right `type`, and its words start at the key's name.
+    """
+
+    words: str
+    type: type
+    problems: Callable[..., Iterable[str]]
+
+
+class Key(NamedTuple):
+    """One key; `field` is where its value goes in Policy or, in the table `allow`, in Allowance."""
+
+    table: str
+    name: str
+    field: str
+    kind: Kind
+    required: bool = False
+
+
+def _each(problem: Callable[[str], str]) -> Callable[[list[object]], Iterator[str]]:
+    """A check of an array of strings from a check of one string; items are counted from 1, as people count."""
+
+    def problems(values: list[object]) -> Iterator[str]:
+        for number, value in enumerate(values, start=1):
+            wrong = problem(value) if isinstance(value, str) else "is not a string"
+            if wrong:
+                yield f"item {number} {wrong}"
+
+    return problems
+
+
+def _one(problem: Callable[[str], str]) -> Callable[[str], list[str]]:
+    return lambda value: [wrong] if (wrong := problem(value)) else []
+
+
+def _rule_id_problem(value: str) -> str:
+    return "" if re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value) else "is not a rule id such as 'github-token'"
+
+
+def _module_problem(value: str) -> str:
+    # A dotted name and nothing else: a path would run code of the very repository that is scanned.
+    return (
+        "" if all(part.isidentifier() for part in value.split(".")) else "is not the dotted name of an installed module"
+    )
+
+
+def _class_problem(value: str) -> str:
+    return "" if value.isidentifier() else "is not the name of a plugin class"
+
+
+def _sentence_problem(value: str) -> str:
+    if not value.strip():
+        return "is empty"
+    return "" if value.isprintable() else "has a line end or a control character"
+
+
+def _lines_problem(value: str) -> str:
+    return "" if all(line.isprintable() for line in value.split("\n")) else "has a control character"
+
+
+def _inside_problem(value: str) -> str:
+    parts = value.replace("\\", "/").split("/")
+    if not value.isprintable() or not parts[-1]:
+        return "is not a file name"
+    inside = ".." not in parts and parts[0] and ":" not in parts[0]
+    return "" if inside else "leaves the repository: it counts from the repository's top"
+
+
+def _count_problems(value: int) -> list[str]:
+    return [] if value >= 0 else ["is below 0"]
+
+
+GLOBS = Kind("an array of path patterns", list, _each(glob.path_problem))
+NAME_GLOBS = Kind("an array of name patterns", list, _each(glob.name_problem))
+RULE_IDS = Kind("an array of rule ids", list, _each(_rule_id_problem))
+MODULES = Kind("an array of module names", list, _each(_module_problem))
+CLASSES = Kind("an array of plugin class names", list, _each(_class_problem))
+COUNT = Kind("an integer, 0 or more", int, _count_problems)
+SENTENCE = Kind("a string of one line", str, _one(_sentence_problem))
+LINES = Kind("a string", str, _one(_lines_problem))
+INSIDE = Kind("a path inside the repository", str, _one(_inside_problem))
+DATE = Kind("a date without quotes, such as 2026-12-31", datetime.date, lambda value: [])
+
+KEYS = (
+    Key("scan", "exclude", "exclude", GLOBS),
+    Key("scan", "jobs", "jobs", COUNT),
+    Key("rules", "disable", "disabled_rules", RULE_IDS),
+    Key(ALLOW, "paths", "paths", GLOBS, required=True),
+    Key(ALLOW, "reason", "reason", SENTENCE, required=True),
+    Key(ALLOW, "rules", "rules", RULE_IDS),
+    Key(ALLOW, "names", "names", NAME_GLOBS),
+    Key(ALLOW, "until", "until", DATE),
+    Key("detect-secrets", "plugins", "plugins", MODULES),
+    Key("detect-secrets", "disable", "disabled_plugins", CLASSES),
+    Key("baseline", "path", "baseline", INSIDE),
+    Key("report", "contact", "contact", LINES),
+)
+
+
+def _limit_problems(value: float) -> list[str]:
+    return [] if 0 <= value <= 8 else ["is not between 0 and 8, the bits of entropy a character can have"]
+
+
+def _regex_problems(value: str) -> list[str]:
+    try:
+        re.compile(value)
+    except (re.error, OverflowError, RecursionError):
+        return ["is not a regular expression that Python can read"]
+    return []
+
+
+LIMIT = Kind("a number from 0 to 8", float, _limit_problems)
+REGEX = Kind("a regular expression", str, _regex_problems)
+
+# detect-secrets 1.5's own plugins and what each may be made with. Loading the library to ask it would cost every
+# commit of a repository that has a policy a tenth of a second.
+PLUGINS: dict[str, dict[str, Kind]] = {
+    "ArtifactoryDetector": {},
+    "AWSKeyDetector": {},
+    "AzureStorageKeyDetector": {},
+    "Base64HighEntropyString": {"limit": LIMIT},
+    "BasicAuthDetector": {},
+    "CloudantDetector": {},
+    "DiscordBotTokenDetector": {},
+    "GitHubTokenDetector": {},
+    "GitLabTokenDetector": {},
+    "HexHighEntropyString": {"limit": LIMIT},
+    "IbmCloudIamDetector": {},
+    "IbmCosHmacDetector": {},
+    "IPPublicDetector": {},
+    "JwtTokenDetector": {},
+    "KeywordDetector": {"keyword_exclude": REGEX},
+    "MailchimpDetector": {},
+    "NpmDetector": {},
+    "OpenAIDetector": {},
+    "PrivateKeyDetector": {},
+    "PypiTokenDetector": {},
+    "SendGridDetector": {},
+    "SlackDetector": {},
+    "SoftlayerDetector": {},
+    "SquareOAuthDetector": {},
+    "StripeDetector": {},
+    "TelegramBotTokenDetector": {},
+    "TwilioKeyDetector": {},
+}
