@@ -7,6 +7,7 @@ gives these values, and the same bytes always give the same answer.
 from __future__ import annotations
 
 from bisect import bisect_right
+from codecs import register_error
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
@@ -103,6 +104,25 @@ class Text:
         return self._line_starts
 
 
+def shadow_of(characters: str) -> bytes:
+    """The shadow of a text with its line ends already as they should be: see Text."""
+    if characters.isascii():
+        return characters.encode("ascii")
+    for letter, stand_in in (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"), ("\u212a", "k")):
+        characters = characters.replace(letter, stand_in)
+    return characters.encode("latin-1", "andon.shadow")
+
+
+def _one_byte_each(error: UnicodeError) -> tuple[bytes, int]:
+    """Stands in for characters beyond Latin-1: one byte 0xff for each."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return b"\xff" * (error.end - error.start), error.end
+
+
+register_error("andon.shadow", _one_byte_each)
+
+
 class Rule(NamedTuple):
     """One kind of secret: how it is found, the harm it can do, how it is revoked, and examples of both sides.
 
@@ -165,7 +185,8 @@ class Finding(NamedTuple):
 
     `start` and `end` are character offsets in the text; lines and columns are 1-based, columns count characters and
     the end is exclusive. `name` is the variable, key or header that holds the value ('' if none). `preview` shows
-    what is public of it. `detectors` are the ids of all who saw it, the one that names the finding first.
+    what is public of it. `detectors` are the ids of all who saw it, the one that names the finding first. `doubt` is
+    the reason, and its detail, for which the detectors themselves already hush it.
     """
 
     rule: str
@@ -182,6 +203,7 @@ class Finding(NamedTuple):
     preview: str
     secret: Secret
     detectors: tuple[str, ...]
+    doubt: tuple[str, str] = ("", "")
 
 
 class Verdict(NamedTuple):

@@ -1,0 +1,146 @@
+"""Detection: the places that the sieve leaves are put to the rules, and what they see becomes findings.
+
+Our own rules answer at once. detect-secrets is loaded only when one of its plugins could see something.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from andon import rules
+from andon.model import Finding, Secret, Severity, Text
+from andon.sieve import Sieve
+from andon.yelp.catalogue import entry_of
+from andon.yelp.places import LITERALS, Literal, Places, Reader, extension_of, worth_a_look
+
+if TYPE_CHECKING:
+    from andon.yelp.adapter import Adapter, Seen
+    from andon.yelp.settings import Settings
+
+
+_NONE = ("", "")
+
+# Our own rules are more specific than any of detect-secrets' (yelp.catalogue.Entry.rank).
+_OWN = 3
+
+# What detect-secrets' filters mean in the words of the judge.
+_DOUBTS = {
+    "is_line_allowlisted": "allowed inline",
+    "is_indirect_reference": "reference",
+    "is_templated_secret": "reference",
+    "is_prefixed_with_dollar_sign": "reference",
+    "is_not_alphanumeric_string": "placeholder",
+    "is_sequential_string": "placeholder",
+    "is_potential_uuid": "identifier",
+    "is_likely_id_string": "identifier",
+}
+
+
+class _Sight(NamedTuple):
+    """A span that some detector takes for a secret, before those that see the same value are made one."""
+
+    rank: int
+    start: int
+    end: int
+    rule: str
+    title: str
+    severity: Severity
+    doubt: tuple[str, str] = _NONE
+    name: str = ""
+    public: int = 0
+
+
+class Detector:
+    """All rules of a run, ready to be put to one text after the other."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._limits = settings.limits
+        self._adapter: Adapter | None = None
+        self._sieve: Sieve[str | Literal] = Sieve((*rules.keywords(), *LITERALS))
+
+    def detect(self, text: Text) -> list[Finding]:
+        """The findings in a text, in order of place; detectors that see one value make one finding."""
+        lowered = text.shadow.lower()
+        reader = Reader(text.shadow, lowered, extension_of(text.path), self._limits)
+        offsets: dict[str, list[int]] = {}
+        for asker, at in self._sieve.places(lowered):
+            if isinstance(asker, str):
+                offsets.setdefault(asker, []).append(at)
+            else:
+                reader.literal(asker, at)
+        sights = [*_own(text, offsets), *self._yelps(text, reader.finish())]
+        return [_finding(text, group) for group in _by_value(sights)] if sights else []
+
+    def _yelps(self, text: Text, places: Places) -> Iterator[_Sight]:
+        """What detect-secrets' plugins and the user's own see."""
+        if not (self._settings.modules or worth_a_look(text.path, text.shadow, places)):
+            return
+        if self._adapter is None:
+            from andon.yelp.adapter import Adapter
+
+            self._adapter = Adapter(self._settings)
+        for seen in self._adapter.seen(text, places):
+            entry = entry_of(seen.plugin, seen.secret_type)
+            yield _Sight(entry.rank, seen.start, seen.end, entry.rule, entry.title, "error", _doubt(seen))
+
+
+def _own(text: Text, offsets: dict[str, list[int]]) -> Iterator[_Sight]:
+    """What our own rules see near their keywords."""
+    for rule_id, places in offsets.items():
+        rule = rules.find(rule_id)
+        if rule is None:
+            continue
+        for match in rules.matches(rule, text.characters, places):
+            yield _Sight(
+                _OWN, match.start, match.end, rule.id, rule.title, rule.severity, name=match.name, public=rule.public
+            )
+
+
+def _doubt(seen: Seen) -> tuple[str, str]:
+    return (_DOUBTS.get(seen.hushed, "reference"), f"detect-secrets: {seen.hushed}") if seen.hushed else ("", "")
+
+
+def _by_value(sights: Iterable[_Sight]) -> list[list[_Sight]]:
+    """Sights that overlap, together: first the one that names the finding, the most specific of those without doubt."""
+    groups: list[list[_Sight]] = []
+    starts: list[int] = []
+    for sight in sorted(sights, key=lambda sight: (sight.doubt != _NONE, -sight.rank, sight.start, -sight.end)):
+        index = bisect_right(starts, sight.start)
+        near = [group for group in groups[max(0, index - 1) : index + 1] if _overlap(group[0], sight)]
+        for group in near:
+            group.append(sight)
+        if not near:
+            groups.insert(index, [sight])
+            starts.insert(index, sight.start)
+    return groups
+
+
+def _overlap(one: _Sight, other: _Sight) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _finding(text: Text, group: list[_Sight]) -> Finding:
+    first = group[0]
+    line, column = text.position(first.start)
+    end_line, end_column = text.position(first.end)
+    value = text.characters[first.start : first.end]
+    return Finding(
+        rule=first.rule,
+        title=first.title,
+        severity=first.severity,
+        path=text.path,
+        start=first.start,
+        end=first.end,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
+        name=first.name or rules.holder(text.characters, first.start),
+        preview=value[: first.public] + "****",
+        secret=Secret(value),
+        detectors=tuple(dict.fromkeys(sight.rule for sight in group)),
+        doubt=first.doubt,
+    )

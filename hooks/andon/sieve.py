@@ -1,0 +1,47 @@
+"""The sieve: one pass over a file's bytes finds the places that are worth a look.
+
+Every rule names literals of which one stands in each of its matches. One Aho-Corasick automaton looks for all of them
+at once, at memory speed, however many rules there are. The sieve may only save time: a place that it reports is a
+question, never an answer, and where it reports none there is nothing to be found (tests/test_equality.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+Asker = TypeVar("Asker")
+
+# Matches are asked for in windows of this many bytes, so that a hostile file cannot make their list large.
+WINDOW = 1 << 20
+
+
+class Sieve(Generic[Asker]):
+    """Literals, each with whoever asks for it; `places` tells where they stand."""
+
+    def __init__(self, literals: Iterable[tuple[str, Asker]]) -> None:
+        askers: dict[str, list[Asker]] = {}
+        for literal, asker in literals:
+            if literal != literal.lower() or not literal.isascii():
+                raise ValueError(f"a literal of the sieve is lower-case ASCII: {literal!r}")
+            askers.setdefault(literal, []).append(asker)
+        self._askers = list(askers.values())
+        self._overlap = max(map(len, askers), default=1) - 1
+        self._automaton = BytesAhoCorasick([*map(str.encode, askers)], implementation=Implementation.DFA)
+
+    def places(self, lowered: bytes) -> Iterator[tuple[Asker, int]]:
+        """Each asker with the offset of a literal of its own, in order of the literals' ends.
+
+        `lowered` is a Text's shadow in lower case.
+        """
+        askers, find = self._askers, self._automaton.find_matches_as_indexes
+        for start in range(0, len(lowered), WINDOW):
+            # A window begins a little early, so that a literal across its border is seen, and once only.
+            early = max(0, start - self._overlap)
+            window = lowered if len(lowered) <= WINDOW else lowered[early : start + WINDOW]
+            for literal, at, end in find(window, overlapping=True):
+                if early + end > start:
+                    for asker in askers[literal]:
+                        yield asker, early + at

@@ -1,0 +1,445 @@
+r"""Where detect-secrets' plugins could find something: necessary conditions, each cheap and linear.
+
+Loading detect-secrets costs more than all the rest of a commit, and running its plugins on every line a hundred times
+more than reading them. So each plugin has a condition here which each of its matches meets, tested on the shadow of a
+text (one byte a character; bytes >= 0x80 stand for any character beyond ASCII, and are therefore taken for whatever
+would let a match through: a word character, a digit, a space). Only lines that meet a condition are handed to the
+plugin itself, which alone decides. tests/test_equality.py proves on large trees and on made-up files that nothing is
+lost.
+
+detect-secrets looks at a file in one of two forms. `quoted` are the conditions of the plain form, its lines; `loose`
+those of the parsed form, in which the values of YAML and INI-like files get quotes that the file does not show.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from math import log2
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from andon.sieve import Sieve
+
+KEYWORD, BASE64, HEX = "KeywordDetector", "Base64HighEntropyString", "HexHighEntropyString"
+AWS = "AWSKeyDetector"
+
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/\\-_="
+_HEX = b"0123456789abcdefABCDEF"
+_QUOTES = b"\"'"
+
+
+def _classes(members: bytes) -> bytes:
+    """A table for bytes.translate: members become `a`, quotes stay, all else becomes a space.
+
+    What a run of a class is to a regular expression, a run of one letter is to bytes.find: ten times as fast.
+    """
+    return bytes(ord("a") if byte in members else byte if byte in _QUOTES else ord(" ") for byte in range(256))
+
+
+_BASE64_CLASSES = _classes(_BASE64)
+_HEX_CLASSES = _classes(_HEX)
+_TOKEN_CLASSES = _classes(
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-" + bytes(range(0x80, 0x100))
+)
+
+# The shortest run that the plugins with long fixed shapes (IBM, Twilio, Telegram, Discord ...) have in common.
+_LONG_RUN = 27
+
+
+class Limits(NamedTuple):
+    """Above how many bits a character the entropy plugins report a value (their setting `limit`)."""
+
+    base64: float = 4.5
+    hex: float = 3.0
+
+
+class Places(NamedTuple):
+    """What the sieve leaves of a text: (offset, plugin class) pairs of its lines, and whether a parsed form matters."""
+
+    quoted: list[tuple[int, str]]
+    loose: bool
+
+
+# --- literals ---------------------------------------------------------------------------------------------------------
+
+
+class Literal(NamedTuple):
+    """A literal that the sieve looks for, the plugin that needs it, and what else must be there for a match."""
+
+    kind: str
+    plugin: str
+    shape: bytes = b""
+    size: int = 0
+
+
+# What must stand at the literal itself.
+_SHAPES: dict[str, tuple[str, bytes]] = {
+    "akc": ("ArtifactoryDetector", rb"AKC[a-zA-Z0-9]{10}"),
+    **{f"ap{c}": ("ArtifactoryDetector", rb"AP[0-9A-F][a-zA-Z0-9]{8}") for c in "0123456789abcdef"},
+    **dict.fromkeys(
+        ("a3t", "abia", "acca", "akia", "asia"),
+        (AWS, rb"(?:A3T[A-Z0-9]|ABIA|ACCA|AKIA|ASIA)[0-9A-Z]{16}"),
+    ),
+    "accountkey=": ("AzureStorageKeyDetector", rb"AccountKey=[a-zA-Z0-9+/=]{88}"),
+    "://": ("BasicAuthDetector", rb"://[^:/?#\[\]@!$&'()*+,;=\s]+:[^:/?#\[\]@!$&'()*+,;=\s]+@"),
+    "cloudant.com": ("CloudantDetector", rb""),
+    **{f"gh{kind}_": ("GitHubTokenDetector", rb"gh[a-z]_\w{36}") for kind in "opsur"},
+    **{
+        f"gl{kind}-": ("GitLabTokenDetector", rb"gl[a-z]+-[\w\-]{20}")
+        for kind in ("pat", "dt", "ft", "soat", "rt", "cbt", "imt", "ptt", "agent", "oas")
+    },
+    "gr1348941": ("GitLabTokenDetector", rb"GR1348941[\w\-]{20}"),
+    ":_authtoken=": ("NpmDetector", rb":_authToken=[\s\x80-\xff]*(?:npm_|[A-Fa-f0-9\-]{36})"),
+    "t3blbkfj": ("OpenAIDetector", rb"T3BlbkFJ[A-Za-z0-9]{20}"),
+    **{
+        heading.lower(): ("PrivateKeyDetector", heading.encode())
+        for heading in (
+            *(f"BEGIN {kind}PRIVATE KEY" for kind in ("", "DSA ", "EC ", "OPENSSH ", "RSA ")),
+            "BEGIN PGP PRIVATE KEY BLOCK",
+            "BEGIN SSH2 ENCRYPTED PRIVATE KEY",
+            "PuTTY-User-Key-File-2",
+        )
+    },
+    "pypi-ageichlwas5vcmc": ("PypiTokenDetector", rb"pypi-AgEIcHlwaS5vcmc[\w\-]{70}"),
+    "pypi-agendgvzdc5wexbplm9yzw": ("PypiTokenDetector", rb"pypi-AgENdGVzdC5weXBpLm9yZw[\w\-]{70}"),
+    **{f"xox{kind}-": ("SlackDetector", rb"(?i:xox)\w-[0-9\x80-\xff]") for kind in "abposr"},
+    "hooks.slack.com/services/t": ("SlackDetector", rb""),
+    "/soap/v3": ("SoftlayerDetector", rb""),
+    "sq0csp-": ("SquareOAuthDetector", rb"sq0csp-[\w\\\-]{43}"),
+    "sk_live_": ("StripeDetector", rb"sk_live_[0-9a-zA-Z]{24}"),
+    "rk_live_": ("StripeDetector", rb"rk_live_[0-9a-zA-Z]{24}"),
+}
+
+
+def _assigned(prefixes: tuple[str, ...], middle: tuple[str, ...], ends: tuple[str, ...]) -> Iterator[str]:
+    separators = ("", "_", "-")
+    for prefix, first, word, second, end in product(prefixes, separators, middle, separators, ends):
+        yield prefix + first + word + second + end
+
+
+# Names that some plugins want before a long value; the value is looked for in the bytes behind the name.
+_NAMED: dict[str, tuple[str, bytes]] = {
+    **dict.fromkeys(
+        _assigned(("cloudant", "clou", "cl"), ("", "api"), ("key", "pw", "pass", "token")),
+        ("CloudantDetector", rb"[a-z0-9]{24}"),
+    ),
+    **dict.fromkeys(
+        _assigned(("softlayer", "sl"), ("", "api"), ("key", "pw", "pass", "token")),
+        ("SoftlayerDetector", rb"[a-z0-9]{64}"),
+    ),
+    **dict.fromkeys(_assigned(("secret",), ("", "access"), ("key",)), ("IbmCosHmacDetector", rb"[a-f0-9]{48}")),
+}
+_NAMED_REACH = 200
+
+_KEYWORDS = (
+    *(
+        f"{word}{separator}key"
+        for word in ("api", "auth", "service", "account", "db", "database", "priv", "private", "client")
+        for separator in ("", "_")
+    ),
+    *(f"{word}{separator}pass" for word in ("db", "database", "key") for separator in ("", "_")),
+    "password",
+    "passwd",
+    "pwd",
+    "secret",
+    "contrase",
+)
+
+LITERALS: tuple[tuple[str, Literal], ...] = (
+    *((literal, Literal("shape", plugin, shape)) for literal, (plugin, shape) in _SHAPES.items()),
+    *((literal, Literal("named", plugin, shape, len(literal))) for literal, (plugin, shape) in _NAMED.items()),
+    *((literal, Literal("keyword", KEYWORD, size=len(literal))) for literal in _KEYWORDS),
+    ("eyj", Literal("web token", "JwtTokenDetector")),
+)
+
+
+@cache
+def _pattern(source: bytes) -> re.Pattern[bytes]:
+    return re.compile(source)
+
+
+# --- the keyword plugin: a name, then something that assigns, then a value --------------------------------------------
+
+_WORD = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_" + bytes(range(0x80, 0x100))
+_BLANK = b" \t\r\f\v\x1c\x1d\x1e\x1f" + bytes(range(0x80, 0x100))
+
+_NAME_REST = rb"[\w\x80-\xff]*"
+_SPACE = rb"[ \t\r\f\v\x1c-\x1f\x80-\xff]*"
+
+
+def _value(group: int) -> bytes:
+    """A value in quotes of one kind; the group keeps the kind of quote."""
+    inside = rb"""[\w\x80-\xff][^\x0b'"\n]{0,4096}"""
+    return rb"""(?:(['"])""" + inside + rb"\%d|`" % group + inside + rb"`)"
+
+
+_QUOTED = (
+    rb"""[\]'"]{0,2}""" + _SPACE + rb"(?::=?|={1,3}|!==?|=>)" + _SPACE + rb"@?" + _value(1) + rb"|"
+    rb"\[[0-9]*\]" + _SPACE + rb"[!=]{1,2}" + _SPACE + rb"@?" + _value(2) + rb"|"
+    rb"[^\s]{0,50}?" + _SPACE + _value(3) + rb";"
+)
+_QUOTED_VALUE = {"": _QUOTED, ".cpp": _QUOTED + rb"|(?:.assign)?\(" + _value(4)}
+# Configuration files and Go need no quotes round the value.
+_BARE_VALUE = rb"""[\]'"]{0,2}""" + _SPACE + rb"(?::=?|={1,3}|!==?)" + _SPACE + rb"""['"`]?[\w\x80-\xff]"""
+# Once parsed, a value has quotes, whatever stood before it: a tag, an anchor, a block mark, a line end.
+_PARSED_VALUE = (
+    rb"""[\]'"]{0,2}[\s\x80-\xff]*(?::=?|={1,3}|!==?|=>|\(|\[)[ \t]*"""
+    rb"""(?:[\w\x80-\xff'"`!&>|*@\\]|\n\s*(?!-\s)[^\n:]*(?:\n|\Z|:[^\s]))"""
+)
+BARE_VALUES = frozenset(
+    (".go", ".eyaml", ".yaml", ".yml", ".cnf", ".conf", ".cfg", ".cf", ".ini", ".properties", ".toml")
+)
+
+
+def _compared(shadow: bytes, at: int) -> bool:
+    """Whether the word at an offset is what a quoted value is compared with: `"value" == password`."""
+    left = shadow[max(0, at - 300) : at].rstrip(_WORD).rstrip(_BLANK)
+    return left.endswith((b"==", b"!=", b"=!", b"!!")) and left.rstrip(b"!=").rstrip(_BLANK).endswith(
+        (b'"', b"'", b"`")
+    )
+
+
+class Reader:
+    """Reads the places of one text; `literal` is called for each literal that the sieve meets, then `finish`."""
+
+    def __init__(self, shadow: bytes, lowered: bytes, extension: str, limits: Limits) -> None:
+        self._shadow = shadow
+        self._lowered = lowered
+        self._has_aws = b"aws" in lowered
+        self._extension = extension
+        self._limits = limits
+        self._quoted: list[tuple[int, str]] = []
+        self._loose = False
+        self._name_end = 0
+        self._token_end = 0
+
+    def literal(self, literal: Literal, at: int) -> None:
+        """Judges one literal of LITERALS that stands at an offset."""
+        if literal.kind == "keyword":
+            self._keyword(at, at + literal.size)
+        elif literal.kind == "shape":
+            if _pattern(literal.shape).match(self._shadow, at):
+                self._add(at, literal.plugin)
+        elif literal.kind == "named":
+            end = at + literal.size
+            if _pattern(literal.shape).search(self._lowered, end, end + _NAMED_REACH):
+                self._add(at, literal.plugin)
+        else:
+            self._web_token(at)
+
+    def finish(self) -> Places:
+        """Looks for the shapes that no literal announces, and gives all that was found."""
+        shadow = self._shadow
+        self._base64()
+        self._hex()
+        for match in _pattern(rb"\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]").finditer(shadow):
+            self._add(match.start(), "IPPublicDetector")
+        if not shadow.isascii():  # digits of other scripts are digits to some plugins
+            self._marked_runs()
+            for match in _pattern(rb"AP[\x80-\xff][a-zA-Z0-9]{8}").finditer(shadow):
+                self._add(match.start(), "ArtifactoryDetector")
+        return Places(self._quoted, self._loose)
+
+    def _add(self, at: int, plugin: str) -> None:
+        self._quoted.append((at, plugin))
+        self._loose = True
+
+    def _keyword(self, at: int, end: int) -> None:
+        if at < self._name_end:
+            return  # a second keyword in one name has the same neighbours as the first
+        shadow = self._shadow
+        name = _pattern(_NAME_REST).match(shadow, end)
+        after = self._name_end = name.end() if name else end
+        quoted = _QUOTED_VALUE.get(self._extension, _QUOTED_VALUE[""])
+        if (
+            (self._extension in BARE_VALUES and _pattern(_BARE_VALUE).match(shadow, after))
+            or _pattern(quoted).match(shadow, after)
+            or _compared(shadow, at)
+        ):
+            self._add(at, KEYWORD)
+        elif not self._loose and _pattern(_PARSED_VALUE).match(shadow, after):
+            self._loose = True
+
+    def _web_token(self, at: int) -> None:
+        """`eyJ` begins a JSON Web Token if a dot ends the run it stands in."""
+        if at < self._token_end or not self._shadow.startswith(b"eyJ", at):
+            return
+        run = _pattern(rb"[\w\-=]*").match(self._shadow, at)
+        self._token_end = run.end() if run else at
+        if _pattern(rb"\.[\w\-=]").match(self._shadow, self._token_end):
+            self._add(at, "JwtTokenDetector")
+
+    def _base64(self) -> None:
+        need = symbols_above(self._limits.base64)
+        least = min(need, _LONG_RUN)
+        classes = self._shadow.translate(_BASE64_CLASSES)
+        long = False
+        for start, end in _runs(classes, least):
+            quote = classes[start - 1 : start]
+            size = end - start
+            if size >= 40 and self._has_aws:
+                self._loose = True
+                if size == 40 and quote in _QUOTE and classes[end : end + 1] in _QUOTE:
+                    self._add(start, AWS)
+            if size >= need and len({*self._shadow[start : min(end, start + 4096)]}) >= need:
+                if quote in _QUOTE and classes[end : end + 1] == quote:
+                    self._entropy(start, end, BASE64, self._limits.base64)
+                self._loose = self._loose or self._stands_alone(start, end) or self._shadow.find(b"=", start, end) >= 0
+            if size >= _LONG_RUN:
+                long = True
+                for match in _pattern(rb"(?:AC|SK)[a-z0-9]{32}|[0-9a-z]{32}-us[0-9]").finditer(
+                    self._shadow, start, end
+                ):
+                    self._add(match.start(), "MailchimpDetector" if b"-us" in match.group() else "TwilioKeyDetector")
+        if long and self._shadow.isascii():
+            self._marked_runs()
+
+    def _hex(self) -> None:
+        need = symbols_above(self._limits.hex)
+        classes = self._shadow.translate(_HEX_CLASSES)
+        for start, end in _runs(classes, need):
+            if len({*self._shadow[start : min(end, start + 4096)]}) < need:
+                continue
+            quote = classes[start - 1 : start]
+            if quote in _QUOTE and classes[end : end + 1] == quote:
+                self._entropy(start, end, HEX, self._limits.hex)
+            self._loose = self._loose or self._stands_alone(start, end)
+
+    def _entropy(self, start: int, end: int, plugin: str, limit: float) -> None:
+        # A little below the limit is handed on too: the plugin adds its sum up in another order.
+        run = self._shadow[start:end]
+        # Numbers are rated lower by the hex plugin, the shorter the lower.
+        less = 1.2 / log2(len(run)) if plugin == HEX and run.isdigit() and len(run) > 1 else 0.0
+        if entropy(run) - less > limit - 1e-6:
+            self._add(start, plugin)
+
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Whether a run could be a whole value, or stand in quotes within one."""
+        around = b" \t\r\n\f\v\0\"'`:=,;[]{}()<>|&!#%\\"
+        return (start == 0 or self._shadow[start - 1] in around or self._shadow[start - 1] >= 0x80) and (
+            end == len(self._shadow) or self._shadow[end] in around or self._shadow[end] >= 0x80
+        )
+
+    def _marked_runs(self) -> None:
+        classes = self._shadow.translate(_TOKEN_CLASSES)
+        for start, end in _runs(classes, _LONG_RUN):
+            self._marked_run(start, end)
+
+    def _marked_run(self, start: int, end: int) -> None:
+        """The plugins whose shape is a long run of letters and digits behind a mark or a name."""
+        shadow, length = self._shadow, end - start
+        if length >= 35 and _pattern(rb"[0-9\x80-\xff]:").match(shadow, max(0, start - 2)):
+            self._add(start, "TelegramBotTokenDetector")
+        if _pattern(rb"\.[\w\x80-\xff\-]{6}\.").match(shadow, max(0, start - 8)):
+            self._add(start, "DiscordBotTokenDetector")
+        if length >= 43 and _pattern(rb"\.[\w\-]{22}\.").match(shadow, max(0, start - 24)):
+            self._add(start, "SendGridDetector")
+        if length == 44 and _pattern(rb"key|pwd?|pass|token").search(
+            self._lowered, max(0, start - _NAMED_REACH), start
+        ):
+            self._add(start, "IbmCloudIamDetector")
+
+
+_QUOTE = (b'"', b"'")
+
+
+def _runs(classes: bytes, least: int) -> Iterator[tuple[int, int]]:
+    """Where the maximal runs of at least so many members begin and end, in a text translated by `_classes`."""
+    needle = b"a" * least
+    members = _pattern(rb"a*")
+    at = classes.find(needle)
+    while at >= 0:
+        run = members.match(classes, at)
+        end = run.end() if run else at + least
+        yield at, end
+        at = classes.find(needle, end)
+
+
+def symbols_above(limit: float) -> int:
+    """How many different characters a text must have for its entropy to exceed a limit, at the least."""
+    return int(2.0**limit - 1e-9) + 1
+
+
+def entropy(data: bytes) -> float:
+    """Shannon's entropy of the bytes, in bits a byte."""
+    size = len(data)
+    return -sum(count / size * log2(count / size) for count in map(data.count, {*data}))
+
+
+def read_places(sieve: Sieve[Literal], shadow: bytes, extension: str, limits: Limits) -> Places:
+    """The places of a text, with a sieve of LITERALS alone."""
+    lowered = shadow.lower()
+    reader = Reader(shadow, lowered, extension, limits)
+    for literal, at in sieve.places(lowered):
+        reader.literal(literal, at)
+    return reader.finish()
+
+
+# --- the parsed form --------------------------------------------------------------------------------------------------
+
+YAML = frozenset((".eyaml", ".yaml", ".yml"))
+# Types that detect-secrets knows by name: it does not try these as an INI file without a header.
+_TYPED = BARE_VALUES | frozenset(
+    (".cls", ".example", ".java", ".js", ".m", ".php", ".py", ".pyi", ".swift", ".tf", ".cs", ".c", ".cpp")
+)
+# Names that detect-secrets never reads (its filters is_non_text_file, is_lock_file, is_swagger_file): our own rules do.
+PASSED_OVER_EXTENSIONS = frozenset(
+    ".7z .bin .bmp .bz2 .class .css .dmg .doc .eot .exe .gif .gz .ico .iml .ipr .iws .jar .jpg .jpeg .lock .map .mo .pdf "  # noqa: SIM905 (a list of words)
+    ".png .prefs .psd .rar .realm .s7z .sum .svg .tar .tif .tiff .ttf .webp .woff .xls .xlsx .zip".split()
+)
+PASSED_OVER_NAMES = frozenset(
+    (
+        "Brewfile.lock.json",
+        "Cartfile.resolved",
+        "Cargo.lock",
+        "Gemfile.lock",
+        "Package.resolved",
+        "Pipfile.lock",
+        "Podfile.lock",
+        "composer.lock",
+        "package-lock.json",
+        "packages.lock.json",
+        "poetry.lock",
+        "yarn.lock",
+    )
+)
+
+
+def passed_over(path: str) -> bool:
+    """Whether detect-secrets never reads a file of that name."""
+    name = path.rsplit("/", 1)[-1]
+    return extension_of(path) in PASSED_OVER_EXTENSIONS or name in PASSED_OVER_NAMES or "swagger" in path
+
+
+def extension_of(path: str) -> str:
+    """The file extension as os.path.splitext gives it, dot included, '' if there is none."""
+    from os.path import splitext
+
+    return splitext(path)[1]
+
+
+def has_header(shadow: bytes) -> bool:
+    """Whether the first line that counts is an INI section header, without which configparser reads nothing."""
+    return bool(_pattern(rb"(?:[\s\x80-\xff]*(?:[#;][^\n]*)?\n)*[\s\x80-\xff]*\[[^\n]+\]").match(shadow))
+
+
+def may_be_ini(shadow: bytes) -> bool:
+    """False if some line at the margin neither assigns nor comments nor opens a section: configparser refuses that."""
+    return not _pattern(rb"(?m)^[^\s#;\[=:\x80-\xff][^=:\n]*$").search(shadow)
+
+
+def is_untyped(path: str) -> bool:
+    """Whether detect-secrets would try a file as an INI file without a header: it knows no type by its name."""
+    return extension_of(path) not in _TYPED
+
+
+def worth_a_look(path: str, shadow: bytes, places: Places) -> bool:
+    """Whether detect-secrets could find anything: in the lines as they are, or in a parsed form that it could read."""
+    if passed_over(path) or not places.loose:
+        return False
+    if places.quoted or extension_of(path) in YAML:
+        return True
+    return (is_untyped(path) or has_header(shadow)) and may_be_ini(shadow)
