@@ -1,0 +1,262 @@
+"""The form for people: a block for each finding, then one sentence on what has stopped and where things stand.
+
+Lines hold at most 78 columns, since prek indents what a hook says by two; only a path is never cut. They are ASCII
+but for the letters of a path, which has to stay what a terminal can open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from andon.report import clean
+from andon.report.fix import fix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from andon.model import Finding, Outcome, Skipped, Verdict
+    from andon.report import Report
+
+WIDTH = 78
+INDENT = " " * 9
+GAP = 3
+LONGEST = 40  # characters shown of a name or a preview
+SHORTEST = 6  # digits of a fingerprint that tell two findings apart
+
+
+class Moment(NamedTuple):
+    """What is said at one of git's moments: what has stopped, where things stand, how many findings are shown."""
+
+    stopped: str
+    ending: str
+    place: str = ""
+    most: int | None = None
+
+
+HERE = "Nothing has left this machine."
+MOMENTS = {
+    "commit": Moment("commit stopped: ", HERE, most=10),
+    "message": Moment("commit stopped: ", HERE, place="the commit message"),
+    "push": Moment("push stopped: ", HERE),
+    "scan": Moment("", "Revoke what has ever been pushed: andon explain {rule}"),
+    "ci": Moment("", "What is pushed has left: revoke it, see andon explain {rule}"),
+}
+
+Row = tuple[str, str, str]  # label, what to do, a remark
+
+
+def render(report: Report) -> Iterator[str]:
+    """The report, line by line. A clean outcome without notes has none, unless it is asked to say more."""
+    paint = _painted if report.colour else str
+    for line in _lines(report):
+        yield paint(line) + "\n"
+
+
+def _lines(report: Report) -> Iterator[str]:
+    outcome, moment = report.outcome, MOMENTS[report.moment]
+    body = [*_blocks(report, moment), *_failures(report)]
+    if report.verbose:
+        body += _hushed(outcome)
+    summary = [*_coverage(report), *_notes(outcome), *_sentence(outcome, moment), *_contact(report)]
+    yield from body
+    if body and summary:
+        yield ""
+    yield from summary
+
+
+def _blocks(report: Report, moment: Moment) -> Iterator[str]:
+    standing = report.outcome.stopping
+    most = len(standing) if report.verbose or moment.most is None else moment.most
+    digits = _digits(report.outcome)
+    for verdict in standing[:most]:
+        yield from _block(verdict, report.moment, digits)
+    if len(standing) > most:
+        yield f"... {len(standing) - most} more: andon scan"
+
+
+def _block(verdict: Verdict, moment: str, digits: int) -> Iterator[str]:
+    finding = verdict.finding
+    name = f"in {_ascii(finding.name)}" if finding.name else ""
+    head = f"{_place(finding)}: {finding.severity} {clean.ascii_only(finding.rule)}:"
+    yield from _flow([head, clean.ascii_only(finding.title), name, f"[{size(finding)}]"])
+    yield from _table([("fix:", *fix(finding, moment)), _allowance(verdict, digits)])
+
+
+def size(finding: Finding) -> str:
+    """What may be known of a value: what is public of it, and its length."""
+    length = f"{len(finding.secret)} char{'' if len(finding.secret) == 1 else 's'}"
+    return f"{_ascii(finding.preview)}, {length}" if finding.preview else length
+
+
+def _allowance(verdict: Verdict, digits: int) -> Row:
+    remark = "only if it is not a real one"
+    if verdict.fingerprint:
+        return "allow:", f'andon allow {verdict.fingerprint[:digits]} --reason "..."', remark
+    return "allow:", f'andon: allow {clean.ascii_only(verdict.finding.rule)} reason="..."', f"in a comment, {remark}"
+
+
+def _digits(outcome: Outcome) -> int:
+    """How many digits of the fingerprints tell all of them apart."""
+    fingerprints = {verdict.fingerprint for verdict in outcome.verdicts}
+    longest = max(map(len, fingerprints), default=SHORTEST)
+    for digits in range(SHORTEST, longest):
+        if len({fingerprint[:digits] for fingerprint in fingerprints}) == len(fingerprints):
+            return digits
+    return max(longest, SHORTEST)
+
+
+def _failures(report: Report) -> Iterator[str]:
+    for skipped in report.outcome.failed:
+        reason = clean.ascii_only(skipped.reason)
+        yield from _flow([f"{clean.shown(skipped.path)}: error not-scanned:", reason])
+        yield from _table([("fix:", *_mending(skipped, report.moment))])
+
+
+def _mending(skipped: Skipped, moment: str) -> tuple[str, str]:
+    if moment == "commit":
+        return "make it readable", f"or leave it out: git restore --staged {clean.quoted(skipped.path)}"
+    return "make it readable, or exclude it in .andon.toml", ""
+
+
+def _hushed(outcome: Outcome) -> Iterator[str]:
+    """What was found and does not stop, and what was passed over by design: never in silence, never its value."""
+    for verdict in outcome.verdicts:
+        if verdict.reason:
+            rule, detail = clean.ascii_only(verdict.finding.rule), clean.ascii_only(verdict.detail)
+            head = f"{_place(verdict.finding)}: hushed {rule}:"
+            yield from _flow([head, clean.ascii_only(verdict.reason), f"({detail})" if detail else ""])
+    for skipped in outcome.skipped:
+        if not skipped.failed:
+            yield from _flow([f"{clean.shown(skipped.path)}: passed over:", clean.ascii_only(skipped.reason)])
+
+
+def _coverage(report: Report) -> Iterator[str]:
+    outcome = report.outcome
+    if report.verbose:
+        yield from _wrapped(f"andon: {coverage(outcome)}")
+    elif report.moment in ("scan", "ci") and not outcome.files and not outcome.failed:
+        passed = _counted("passed over", [skipped.reason for skipped in outcome.skipped])
+        yield from _wrapped(f"andon: nothing was scanned{passed}: name files or folders that git tracks")
+
+
+def coverage(outcome: Outcome) -> str:
+    """What was looked at, what was passed over and what was hushed, each with its reasons counted."""
+    passed = [skipped.reason for skipped in outcome.skipped if not skipped.failed]
+    hushed = [verdict.reason for verdict in outcome.verdicts if verdict.reason]
+    scanned = f"scanned {_many(outcome.files, 'file')} ({_many(outcome.bytes, 'byte')})"
+    return clean.ascii_only(scanned + _counted("passed over", passed) + _counted("hushed", hushed))
+
+
+def _counted(what: str, reasons: Sequence[str]) -> str:
+    if not reasons:
+        return ""
+    each = ", ".join(f"{reason} {count}" for reason, count in sorted(Counter(reasons).items()))
+    return f", {what} {len(reasons)} ({each})"
+
+
+def _notes(outcome: Outcome) -> Iterator[str]:
+    for note in outcome.notes:
+        yield from _wrapped(f"andon: note: {clean.ascii_only(note)}")
+
+
+def _sentence(outcome: Outcome, moment: Moment) -> Iterator[str]:
+    counts = count(outcome, moment.place)
+    if counts:
+        rule = outcome.stopping[0].finding.rule if outcome.stopping else ""
+        ending = f" {moment.ending.format(rule=clean.ascii_only(rule))}" if rule or moment.ending == HERE else ""
+        yield from _wrapped(f"andon: {moment.stopped}{counts}.{ending}")
+
+
+def count(outcome: Outcome, place: str = "") -> str:
+    """How many findings stand in how many files, and how many files could not be scanned; '' if all is well."""
+    standing, failed = outcome.stopping, outcome.failed
+    files = place or _many(len({verdict.finding.path for verdict in standing}), "file")
+    parts = [f"{_many(len(standing), 'finding')} in {files}"] if standing else []
+    if failed:
+        parts.append(f"{_many(len({skipped.path for skipped in failed}), 'file')} could not be scanned")
+    return ", ".join(parts)
+
+
+def _contact(report: Report) -> Iterator[str]:
+    if report.contact and count(report.outcome):
+        yield from _wrapped(f"andon: questions? {clean.ascii_only(report.contact)}")
+
+
+def _place(finding: Finding) -> str:
+    return f"{clean.shown(finding.path)}:{finding.line}:{finding.column}"
+
+
+def _ascii(text: str) -> str:
+    """A name or a preview, in ASCII and not too long to read."""
+    text = clean.ascii_only(text)
+    return text if len(text) <= LONGEST else text[: LONGEST - 3] + "..."
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
+
+
+def _flow(parts: Iterable[str]) -> Iterator[str]:
+    """Parts on one line as long as they fit, the rest below, indented. The first is never broken."""
+    head, *rest = (part for part in parts if part)
+    line = head
+    for part in rest:
+        pieces = [part] if len(part) <= WIDTH - len(INDENT) else part.split(" ")
+        for piece in pieces:
+            if len(line) + 1 + len(piece) <= WIDTH:
+                line = f"{line} {piece}"
+            else:
+                yield line
+                line = INDENT + piece
+    yield line
+
+
+def _table(rows: Sequence[Row]) -> Iterator[str]:
+    """Rows of label, deed and remark; the remarks in one column if all of them fit, else each where it fits."""
+    column = max(len(deed) for _, deed, _ in rows)
+    fits = all(len(INDENT) + column + GAP + len(remark) <= WIDTH for _, _, remark in rows)
+    for label, deed, remark in rows:
+        line = f"  {label:<7}{deed}"
+        if not remark:
+            yield line
+        elif fits:
+            yield f"{line:<{len(INDENT) + column + GAP}}{remark}"
+        elif len(line) + GAP + len(remark) <= WIDTH:
+            yield line + " " * GAP + remark
+        else:
+            yield line
+            yield INDENT + remark
+
+
+def _wrapped(text: str) -> list[str]:
+    from textwrap import wrap
+
+    return wrap(text, WIDTH, break_long_words=False, break_on_hyphens=False)
+
+
+def _painted(line: str) -> str:
+    """A line in colour. What it says does not hang on it: the places are found in the finished line."""
+    return _places().sub(_paint, line, count=1)
+
+
+STYLES = {"path": "1", "error": "1;31", "warning": "1;33", "fix": "32", "allow": "36", "andon": "1"}
+
+
+def _paint(match: re.Match[str]) -> str:
+    if match["label"]:
+        return f"  {_styled(match['label'], match['label'])}:"
+    if match["andon"]:
+        return _styled("andon", "andon:")
+    return f"{_styled('path', match['path'])}: {_styled(match['severity'], match['severity'])}"
+
+
+def _styled(style: str, text: str) -> str:
+    return f"\x1b[{STYLES[style]}m{text}\x1b[0m"
+
+
+@cache
+def _places() -> re.Pattern[str]:
+    return re.compile(r"^(?:  (?P<label>fix|allow):|(?P<andon>andon:)|(?P<path>\S.*?): (?P<severity>error|warning)\b)")
