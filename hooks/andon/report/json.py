@@ -1,0 +1,74 @@
+"""The whole outcome as one JSON object, and the plain data that the other machine formats are made of."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from andon.report import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from andon.model import Skipped, Verdict
+    from andon.report import Report
+
+
+def render(report: Report) -> Iterator[str]:
+    """One object; the same outcome gives the same bytes."""
+    outcome = report.outcome
+    document = {
+        "version": report.version,
+        "findings": [finding(verdict) for verdict in outcome.stopping],
+        "hushed": [
+            {**finding(verdict), "detail": clean.valid(verdict.detail)}
+            for verdict in outcome.verdicts
+            if verdict.reason
+        ],
+        **coverage(report),
+    }
+    yield dumps(document, indent=2) + "\n"
+
+
+def finding(verdict: Verdict) -> dict[str, Any]:
+    """A finding with the keys that users may rely on. `end_column` is exclusive; `verdict` is '' if it stands."""
+    found = verdict.finding
+    return {
+        "rule": found.rule,
+        "title": clean.valid(found.title),
+        "severity": found.severity,
+        "path": clean.valid(found.path),
+        "line": found.line,
+        "column": found.column,
+        "end_line": found.end_line,
+        "end_column": found.end_column,
+        "name": clean.valid(found.name),
+        "preview": clean.valid(found.preview),
+        "length": len(found.secret),
+        "fingerprint": verdict.fingerprint,
+        "verdict": verdict.reason,
+    }
+
+
+def _hushed(verdict: Verdict) -> dict[str, Any]:
+    return {**finding(verdict), "detail": clean.valid(verdict.detail)}
+
+
+def coverage(report: Report) -> dict[str, Any]:
+    """What was looked at, what was not and why, and what else a person should know."""
+    outcome = report.outcome
+    return {
+        "files": outcome.files,
+        "bytes": outcome.bytes,
+        "skipped": [_skipped(skipped) for skipped in outcome.skipped],
+        "notes": [clean.valid(note) for note in outcome.notes],
+    }
+
+
+def dumps(value: object, indent: int | None = None) -> str:
+    """JSON in ASCII, so that no encoding between here and the reader can hurt it."""
+    return json.dumps(value, indent=indent, ensure_ascii=True)
+
+
+def _skipped(skipped: Skipped) -> dict[str, Any]:
+    return {"path": clean.valid(skipped.path), "reason": clean.valid(skipped.reason), "failed": skipped.failed}
