@@ -1,0 +1,159 @@
+"""`andon explain RULE`: what a rule finds, the harm such a secret can do, how to revoke it, how to allow a finding."""
+
+from __future__ import annotations
+
+import argparse
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from andon.model import UserError
+from andon.report.clean import ascii_only
+from andon.rules import RULES
+from andon.rules import find as find_rule
+from andon.rules.examples import HOLE
+from andon.yelp.catalogue import CATALOGUE
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from andon.model import Rule
+    from andon.yelp.catalogue import Entry
+
+SUMMARY = "say what a rule finds, the harm it prevents and how to revoke"
+
+WIDTH = 78
+LABEL = 10
+EXAMPLES = 3
+
+# What becomes of a finding that does not stop anything, in the words of reports.
+VERDICTS = {
+    "allowed inline": 'A comment allows it: `andon: allow RULE reason="..."`, or one of detect-secrets:'
+    " `pragma: allowlist secret`, `pragma: allowlist nextline secret`.",
+    "placeholder": "The value only keeps the place of a secret: `changeme`, `<token>`, `xxxxxxxx`.",
+    "reference": "The value says where the secret is kept and is not the secret itself: `${TOKEN}`,"
+    ' `os.environ["TOKEN"]`, a name in a template.',
+    "identifier": "The value names something (a UUID, an id) and opens nothing.",
+    "ciphertext": "The value is encrypted (sops, ansible-vault, sealed secrets): without its key it is of no use.",
+    "excluded path": "`.andon.toml` says that the rule does not look at files with such a path.",
+    "known": "The baseline has it, with the reason that someone gave: `andon baseline show`.",
+}
+
+# What a hole in an example is filled with (andon.rules.examples.ALPHABETS).
+ALPHABETS = {
+    "digit": "digits",
+    "upper": "capital letters",
+    "lower": "small letters",
+    "alnum": "small letters or digits",
+    "hex": "hexadecimal digits",
+    "HEX": "hexadecimal digits",
+    "base32": "characters of base 32",
+    "b62": "letters or digits",
+    "b64": "characters of base 64",
+    "b64url": "characters of base 64",
+}
+MADE = {"uuid": "<UUID>", "crc32b62": "<6 letters or digits>"}
+
+
+def main(argv: Sequence[str]) -> int:
+    """Explain what is named; a UserError if nothing has that name."""
+    arguments = _parser().parse_args(argv)
+    for line in _list() if arguments.list else _explained(" ".join(arguments.name)):
+        print(line)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="andon explain", description=f"{SUMMARY.capitalize()}.", allow_abbrev=False)
+    parser.add_argument("--list", action="store_true", help="list all rules, and the words for what is hushed")
+    parser.add_argument("name", nargs="*", metavar="RULE", help="a rule's id, or the word for a hushed finding")
+    return parser
+
+
+def _explained(name: str) -> Iterator[str]:
+    rule, entry = find_rule(name), _plugins().get(name)
+    if rule:
+        return _rule(rule)
+    if entry:
+        return _plugin(entry)
+    if name in VERDICTS:
+        return _verdict(name)
+    raise UserError(f"no rule is called {ascii_only(name)!r}" if name else "which rule?", _nearest(name))
+
+
+def _rule(rule: Rule) -> Iterator[str]:
+    yield f"{rule.id}: {rule.title}"
+    yield from _row("harm", rule.harm)
+    yield from _row("revoke", rule.revoke)
+    yield from _row("keywords", ", ".join(f"`{keyword}`" for keyword in rule.keywords))
+    yield from _each("such as", map(shape, rule.finds[:EXAMPLES]))
+    yield from _each("see", rule.references)
+    yield from _allowance(rule.id)
+
+
+def _plugin(entry: Entry) -> Iterator[str]:
+    yield f"{entry.rule}: {entry.title.rstrip(',')}"
+    yield from _row("harm", entry.harm)
+    yield from _row("revoke", entry.revoke)
+    yield from _row("found by", "a plugin of detect-secrets")
+    yield from _allowance(entry.rule)
+
+
+def _verdict(name: str) -> Iterator[str]:
+    yield f"{name}: why something that was found does not stop you"
+    yield from _row("means", VERDICTS[name])
+
+
+def _allowance(rule_id: str) -> Iterator[str]:
+    yield from _row("allow", "only what is not a real secret:")
+    yield from _row("", 'andon allow FINGERPRINT --reason "..."')
+    yield from _row("", f'or in a comment: andon: allow {rule_id} reason="..."')
+
+
+def shape(template: str) -> str:
+    """An example of a rule with its holes named and not filled: what it looks like, and never a token."""
+    return HOLE.sub(_hole, template).replace("«", "").replace("»", "").replace("\n", "\\n")
+
+
+def _hole(hole: re.Match[str]) -> str:
+    if hole["made"]:
+        return MADE[hole["made"]]
+    count = f"{hole['least']} to {hole['most']}" if hole["most"] else hole["least"]
+    return f"<{count} {ALPHABETS[hole['kind']]}>"
+
+
+def _list() -> Iterator[str]:
+    titles = {entry.rule: entry.title for entry in CATALOGUE.values()}
+    titles.update({rule.id: rule.title for rule in RULES})
+    width = max(map(len, titles))
+    for rule_id in sorted(titles):
+        yield f"{rule_id:<{width}}  {titles[rule_id]}"
+    yield ""
+    yield "Words for what was found and does not stop:"
+    yield from wrap(", ".join(VERDICTS), WIDTH)
+
+
+def _nearest(name: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, [*(rule.id for rule in RULES), *_plugins(), *VERDICTS])
+    return f"did you mean {' or '.join(dict.fromkeys(near))}?" if near else "see them all: andon explain --list"
+
+
+def _plugins() -> dict[str, Entry]:
+    return {entry.rule: entry for entry in CATALOGUE.values()}
+
+
+def _each(label: str, texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        yield from _row(label, text)
+        label = ""
+
+
+def _row(label: str, text: str) -> Iterator[str]:
+    """A label and its text, in lines of at most WIDTH columns; a link is never broken."""
+    before = f"  {label + ':' if label else '':<{LABEL}}"
+    lines = wrap(ascii_only(text), WIDTH - len(before), break_long_words=False, break_on_hyphens=False)
+    for line in lines:
+        yield before + line
+        before = " " * len(before)
