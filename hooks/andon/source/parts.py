@@ -1,0 +1,115 @@
+r"""Very large content, cut into blobs that are scanned one after the other, so that memory stays bounded.
+
+A part has at most PART bytes and ends after a line end; a private key that the seam would cut in two goes whole to
+the next part. Where PART bytes hold no line end at all, the next part begins OVERLAP bytes before the end of the
+last, so that what stands at the seam is seen whole in one of them: such a value may be found twice, with the same
+line number (columns count from the beginning of the part).
+
+Windows of nothing but NUL bytes (the holes of a sparse file) hold nothing and are dropped. Parts of a file in UTF-16
+or UTF-32 are given the byte order mark that tells how to read them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from andon.model import Blob, Skipped
+
+PART = 32 * 1024 * 1024
+OVERLAP = 64 * 1024
+WINDOW = 1024 * 1024
+"""How much is read at a time, in bytes."""
+
+NOTHING = bytes(WINDOW)
+"""A window of a hole. Whoever reads may give it once for a hole of any size."""
+
+MARKS = {
+    "utf-16-le": b"\xff\xfe",
+    "utf-16-be": b"\xfe\xff",
+    "utf-32-le": b"\xff\xfe\0\0",
+    "utf-32-be": b"\0\0\xfe\xff",
+}
+
+
+def windows(read: Callable[[int], bytes]) -> Iterator[bytes]:
+    """All that `read` gives, in windows that are full, except the last (so `read` must not stop short)."""
+    while window := read(WINDOW):
+        yield window
+
+
+def cut(path: str, origin: str, content: Iterable[bytes]) -> Iterator[Blob | Skipped]:
+    """The content of a file as blobs of at most PART bytes; exactly one blob if it is no longer than that.
+
+    A long file that begins like a kind that is passed over is not read to its end.
+    """
+    held = bytearray()
+    line = 1
+    encoding: str | None = None
+    for window in content:
+        held += b"" if window == NOTHING else window
+        if window != NOTHING and len(held) <= PART:
+            continue
+        if encoding is None and held:
+            if len(held) > PART and (kind := _kind(held)):
+                yield Skipped(path, kind)
+                return
+            encoding = _wide_encoding(held)
+        end, following = (len(held), len(held)) if window == NOTHING else _seam(held, encoding or "")
+        if end:
+            part = bytes(held[:end])
+            yield Blob(path, _marked(part, encoding or ""), origin, line)
+            line += _line_ends(part, encoding or "")
+            del held[:following]
+    if held or encoding is None:
+        yield Blob(path, _marked(bytes(held), encoding or ""), origin, line)
+
+
+def _kind(head: bytearray) -> str:
+    """The kind that the first part proves. Ciphertext in ASCII armour is only known by its end, so it is scanned."""
+    from andon.source import kind
+
+    first = bytes(head[:WINDOW])
+    return kind.by_content(first) if kind.is_binary(first) else ""
+
+
+def _wide_encoding(head: bytearray) -> str:
+    from andon.source import text
+
+    encoding, _ = text.wide_encoding(bytes(head[:WINDOW]))
+    return encoding
+
+
+def _seam(held: bytearray, encoding: str) -> tuple[int, int]:
+    """Where the first part of what is held ends, and where the next one begins."""
+    end = _last_line_end(held, encoding)
+    if not end:
+        return PART, PART - OVERLAP
+    tail = held[max(0, end - OVERLAP) : end]
+    key = tail.rfind(b"-----BEGIN ")
+    if key >= 0 and tail.find(b"-----END ", key) < 0:
+        end = held.rfind(b"\n", 0, end - len(tail) + key) + 1 or end
+    return end, end
+
+
+def _last_line_end(held: bytearray, encoding: str) -> int:
+    """The offset after the last line end of the first PART bytes; 0 if there is none."""
+    if not encoding:
+        # Before the last byte, so that no CRLF is taken for two line ends.
+        return held.rfind(b"\n", 0, PART) + 1 or held.rfind(b"\r", 0, PART - 1) + 1
+    line_end = "\n".encode(encoding)
+    at = held.rfind(line_end, 0, PART)
+    while at % len(line_end) and at > 0:
+        at = held.rfind(line_end, 0, at + len(line_end) - 1)
+    return at + len(line_end) if at >= 0 else 0
+
+
+def _marked(part: bytes, encoding: str) -> bytes:
+    mark = MARKS.get(encoding, b"")
+    return part if part.startswith(mark) else mark + part
+
+
+def _line_ends(part: bytes, encoding: str) -> int:
+    if encoding:
+        characters = part.decode(encoding, "replace")
+        return characters.count("\n") + characters.count("\r") - characters.count("\r\n")
+    return part.count(b"\n") + part.count(b"\r") - part.count(b"\r\n")
