@@ -13,7 +13,7 @@ from andon import rules
 from andon.model import Finding, Secret, Severity, Text
 from andon.sieve import Sieve
 from andon.yelp.catalogue import entry_of
-from andon.yelp.places import LITERALS, Literal, Places, Reader, extension_of, worth_a_look
+from andon.yelp.places import LITERALS, Literal, Places, Reader, passed_over
 
 if TYPE_CHECKING:
     from andon.yelp.adapter import Adapter, Seen
@@ -64,7 +64,7 @@ class Detector:
     def detect(self, text: Text) -> list[Finding]:
         """The findings in a text, in order of place; detectors that see one value make one finding."""
         lowered = text.shadow.lower()
-        reader = Reader(text.shadow, lowered, extension_of(text.path), self._limits)
+        reader = Reader(text.path, text.shadow, lowered, self._limits)
         offsets: dict[str, list[int]] = {}
         for asker, at in self._sieve.places(lowered):
             if isinstance(asker, str):
@@ -76,7 +76,7 @@ class Detector:
 
     def _yelps(self, text: Text, places: Places) -> Iterator[_Sight]:
         """What detect-secrets' plugins and the user's own see."""
-        if not (self._settings.modules or worth_a_look(text.path, text.shadow, places)):
+        if not (self._settings.modules or places.loose) or passed_over(text.path):
             return
         if self._adapter is None:
             from andon.yelp.adapter import Adapter

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from andon.model import Text, UserError, shadow_of
 from andon.sieve import Sieve
 from andon.yelp import transform
-from andon.yelp.places import LITERALS, Places, extension_of, passed_over, read_places
+from andon.yelp.places import LITERALS, Places, passed_over, read_places
 
 if TYPE_CHECKING:
     from detect_secrets.core.potential_secret import PotentialSecret
@@ -111,13 +111,12 @@ class Adapter:
     def _parsed(self, text: Text, lines: list[str]) -> list[Seen]:
         """What stands in the lines that detect-secrets makes of a YAML or INI file."""
         seen: list[Seen] = []
-        extension = extension_of(text.path)
         for number, characters in enumerate(lines, 1):
             if not characters:
                 continue
             line = _Line(number, characters.rstrip(), lines[number - 2] if number > 1 else "")
             wanted: dict[str, list[int]] = {}
-            for offset, plugin in self._places(line.characters, extension).quoted:
+            for offset, plugin in self._places(text.path, line.characters).quoted:
                 if plugin in self._plugins:
                     wanted.setdefault(plugin, []).append(offset)
             for each in self._line(text.path, line, wanted):
@@ -125,10 +124,10 @@ class Adapter:
                 seen.append(_whole(text, each._replace(start=start, end=end)))
         return seen
 
-    def _places(self, characters: str, extension: str) -> Places:
+    def _places(self, path: str, characters: str) -> Places:
         """The places of a single line; line ends within a value count as spaces, as they do for the plugins."""
         shadow = shadow_of(characters).replace(b"\n", b" ")
-        return read_places(self._sieve, shadow, extension, self._limits)
+        return read_places(self._sieve, path, shadow, self._limits)
 
     def _line(self, path: str, line: _Line, wanted: Mapping[str, list[int]]) -> Iterator[Seen]:
         """What is seen in one line, with offsets in it; `wanted` are the offsets of each plugin's places."""

@@ -26,27 +26,27 @@ if TYPE_CHECKING:
 KEYWORD, BASE64, HEX = "KeywordDetector", "Base64HighEntropyString", "HexHighEntropyString"
 AWS = "AWSKeyDetector"
 
-_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/\\-_="
-_HEX = b"0123456789abcdefABCDEF"
 _QUOTES = b"\"'"
 
 
-def _classes(members: bytes) -> bytes:
-    """A table for bytes.translate: members become `a`, quotes stay, all else becomes a space.
+def _classes(members: bytes, kept: bytes) -> bytes:
+    """A table for bytes.translate: members become `a`, some marks are kept, all else becomes a space.
 
     What a run of a class is to a regular expression, a run of one letter is to bytes.find: ten times as fast.
     """
-    return bytes(ord("a") if byte in members else byte if byte in _QUOTES else ord(" ") for byte in range(256))
+    return bytes(ord("a") if byte in members else byte if byte in kept else ord(" ") for byte in range(256))
 
 
-_BASE64_CLASSES = _classes(_BASE64)
-_HEX_CLASSES = _classes(_HEX)
-_TOKEN_CLASSES = _classes(
-    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-" + bytes(range(0x80, 0x100))
-)
+_LOWER = b"abcdefghijklmnopqrstuvwxyz0123456789"
+_ALPHANUMERIC = _LOWER + b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_BEYOND_ASCII = bytes(range(0x80, 0x100))
+_BASE64_CLASSES = _classes(_ALPHANUMERIC + b"+/\\-_=", kept=_QUOTES)
+_HEX_CLASSES = _classes(b"0123456789abcdefABCDEF", kept=_QUOTES)
+_LOWER_CLASSES = _classes(_LOWER, kept=b"")
+_TOKEN_CLASSES = _classes(_ALPHANUMERIC + b"_-" + _BEYOND_ASCII, kept=b".:")
 
-# The shortest run that the plugins with long fixed shapes (IBM, Twilio, Telegram, Discord ...) have in common.
-_LONG_RUN = 27
+# No plugin with a fixed shape that no literal announces (IBM, Twilio, Telegram, Discord ...) does with a shorter run.
+_LONG_RUN = b"a" * 27
 
 
 class Limits(NamedTuple):
@@ -163,8 +163,8 @@ def _pattern(source: bytes) -> re.Pattern[bytes]:
 
 # --- the keyword plugin: a name, then something that assigns, then a value --------------------------------------------
 
-_WORD = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_" + bytes(range(0x80, 0x100))
-_BLANK = b" \t\r\f\v\x1c\x1d\x1e\x1f" + bytes(range(0x80, 0x100))
+_WORD = _ALPHANUMERIC + b"_" + _BEYOND_ASCII
+_BLANK = b" \t\r\f\v\x1c\x1d\x1e\x1f" + _BEYOND_ASCII
 
 _NAME_REST = rb"[\w\x80-\xff]*"
 _SPACE = rb"[ \t\r\f\v\x1c-\x1f\x80-\xff]*"
@@ -205,12 +205,12 @@ def _compared(shadow: bytes, at: int) -> bool:
 class Reader:
     """Reads the places of one text; `literal` is called for each literal that the sieve meets, then `finish`."""
 
-    def __init__(self, shadow: bytes, lowered: bytes, extension: str, limits: Limits) -> None:
+    def __init__(self, path: str, shadow: bytes, lowered: bytes, limits: Limits) -> None:
         self._shadow = shadow
         self._lowered = lowered
-        self._has_aws = b"aws" in lowered
-        self._extension = extension
+        self._extension = extension_of(path)
         self._limits = limits
+        self._parsable = may_be_parsed(path, shadow)
         self._quoted: list[tuple[int, str]] = []
         self._loose = False
         self._name_end = 0
@@ -237,8 +237,7 @@ class Reader:
         self._hex()
         for match in _pattern(rb"\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]").finditer(shadow):
             self._add(match.start(), "IPPublicDetector")
-        if not shadow.isascii():  # digits of other scripts are digits to some plugins
-            self._marked_runs()
+        if not shadow.isascii():  # digits of other scripts are digits to a plugin
             for match in _pattern(rb"AP[\x80-\xff][a-zA-Z0-9]{8}").finditer(shadow):
                 self._add(match.start(), "ArtifactoryDetector")
         return Places(self._quoted, self._loose)
@@ -260,7 +259,7 @@ class Reader:
             or _compared(shadow, at)
         ):
             self._add(at, KEYWORD)
-        elif not self._loose and _pattern(_PARSED_VALUE).match(shadow, after):
+        elif self._parsable and not self._loose and _pattern(_PARSED_VALUE).match(shadow, after):
             self._loose = True
 
     def _web_token(self, at: int) -> None:
@@ -274,46 +273,44 @@ class Reader:
 
     def _base64(self) -> None:
         need = symbols_above(self._limits.base64)
-        least = min(need, _LONG_RUN)
         classes = self._shadow.translate(_BASE64_CLASSES)
-        long = False
-        for start, end in _runs(classes, least):
-            quote = classes[start - 1 : start]
-            size = end - start
-            if size >= 40 and self._has_aws:
-                self._loose = True
-                if size == 40 and quote in _QUOTE and classes[end : end + 1] in _QUOTE:
-                    self._add(start, AWS)
-            if size >= need and len({*self._shadow[start : min(end, start + 4096)]}) >= need:
-                if quote in _QUOTE and classes[end : end + 1] == quote:
-                    self._entropy(start, end, BASE64, self._limits.base64)
-                self._loose = self._loose or self._stands_alone(start, end) or self._shadow.find(b"=", start, end) >= 0
-            if size >= _LONG_RUN:
-                long = True
-                for match in _pattern(rb"(?:AC|SK)[a-z0-9]{32}|[0-9a-z]{32}-us[0-9]").finditer(
-                    self._shadow, start, end
-                ):
-                    self._add(match.start(), "MailchimpDetector" if b"-us" in match.group() else "TwilioKeyDetector")
-        if long and self._shadow.isascii():
-            self._marked_runs()
+        aws = b"aws" in self._lowered
+        for start, end in _quoted_runs(classes, min(need, 40)):
+            if aws and end - start == 40 and classes[end : end + 1] in _QUOTE:
+                self._add(start, AWS)
+            if classes[end : end + 1] == classes[start - 1 : start]:
+                self._entropy(start, end, BASE64, self._limits.base64)
+        if self._parsable:
+            for start, end in _runs(classes, min(need, 40)):
+                if aws and end - start >= 40:
+                    self._loose = True
+                if self._varied(start, end, need):  # before `=` a name may stand in the same run as its value
+                    assigned = self._shadow.find(b"=", start, end) >= 0
+                    self._loose = self._loose or assigned or self._stands_alone(start, end)
+        if _LONG_RUN in classes or not self._shadow.isascii():
+            self._long_runs()
 
     def _hex(self) -> None:
         need = symbols_above(self._limits.hex)
         classes = self._shadow.translate(_HEX_CLASSES)
-        for start, end in _runs(classes, need):
-            if len({*self._shadow[start : min(end, start + 4096)]}) < need:
-                continue
-            quote = classes[start - 1 : start]
-            if quote in _QUOTE and classes[end : end + 1] == quote:
+        for start, end in _quoted_runs(classes, need):
+            if classes[end : end + 1] == classes[start - 1 : start]:
                 self._entropy(start, end, HEX, self._limits.hex)
-            self._loose = self._loose or self._stands_alone(start, end)
+        if self._parsable and not self._loose:
+            self._loose = any(
+                self._varied(start, end, need) and self._stands_alone(start, end) for start, end in _runs(classes, need)
+            )
+
+    def _varied(self, start: int, end: int, need: int) -> bool:
+        """Whether a run has so many different characters; a very long one is taken to have them."""
+        return end - start >= need and (end - start > 4096 or len({*self._shadow[start:end]}) >= need)
 
     def _entropy(self, start: int, end: int, plugin: str, limit: float) -> None:
-        # A little below the limit is handed on too: the plugin adds its sum up in another order.
         run = self._shadow[start:end]
         # Numbers are rated lower by the hex plugin, the shorter the lower.
         less = 1.2 / log2(len(run)) if plugin == HEX and run.isdigit() and len(run) > 1 else 0.0
-        if entropy(run) - less > limit - 1e-6:
+        # A little below the limit is handed on too: the plugin adds its sum up in another order.
+        if len({*run}) >= symbols_above(limit) and entropy(run) - less > limit - 1e-6:
             self._add(start, plugin)
 
     def _stands_alone(self, start: int, end: int) -> bool:
@@ -323,39 +320,54 @@ class Reader:
             end == len(self._shadow) or self._shadow[end] in around or self._shadow[end] >= 0x80
         )
 
-    def _marked_runs(self) -> None:
-        classes = self._shadow.translate(_TOKEN_CLASSES)
-        for start, end in _runs(classes, _LONG_RUN):
-            self._marked_run(start, end)
+    def _long_runs(self) -> None:
+        """The plugins whose shape is a long run of letters and digits, some of them behind a mark or a name."""
+        shadow = self._shadow
+        for start, end in _runs(shadow.translate(_LOWER_CLASSES), 32):
+            if shadow[start - 2 : start] in (b"AC", b"SK"):
+                self._add(start, "TwilioKeyDetector")
+            if _pattern(rb"-us[0-9]").match(shadow, end):
+                self._add(start, "MailchimpDetector")
+        classes = shadow.translate(_TOKEN_CLASSES)
+        for start, end in _runs(classes, 44):
+            if end - start == 44 and _pattern(rb"key|pwd?|pass|token").search(
+                self._lowered, start - _NAMED_REACH, start
+            ):
+                self._add(start, "IbmCloudIamDetector")
+        for start, _ in _runs(classes, 35, b":"):
+            if shadow[start - 2] in _DIGIT:
+                self._add(start, "TelegramBotTokenDetector")
+        for start, end in _runs(classes, 27, b"."):
+            if classes.endswith(b".aaaaaa.", 0, start):
+                self._add(start, "DiscordBotTokenDetector")
+            if end - start >= 43 and classes.endswith(_SENDGRID, 0, start):
+                self._add(start, "SendGridDetector")
 
-    def _marked_run(self, start: int, end: int) -> None:
-        """The plugins whose shape is a long run of letters and digits behind a mark or a name."""
-        shadow, length = self._shadow, end - start
-        if length >= 35 and _pattern(rb"[0-9\x80-\xff]:").match(shadow, max(0, start - 2)):
-            self._add(start, "TelegramBotTokenDetector")
-        if _pattern(rb"\.[\w\x80-\xff\-]{6}\.").match(shadow, max(0, start - 8)):
-            self._add(start, "DiscordBotTokenDetector")
-        if length >= 43 and _pattern(rb"\.[\w\-]{22}\.").match(shadow, max(0, start - 24)):
-            self._add(start, "SendGridDetector")
-        if length == 44 and _pattern(rb"key|pwd?|pass|token").search(
-            self._lowered, max(0, start - _NAMED_REACH), start
-        ):
-            self._add(start, "IbmCloudIamDetector")
 
-
+_DIGIT = b"0123456789" + _BEYOND_ASCII
+_SENDGRID = b"." + b"a" * 22 + b"."
 _QUOTE = (b'"', b"'")
 
 
-def _runs(classes: bytes, least: int) -> Iterator[tuple[int, int]]:
-    """Where the maximal runs of at least so many members begin and end, in a text translated by `_classes`."""
-    needle = b"a" * least
+def _runs(classes: bytes, least: int, mark: bytes = b"") -> Iterator[tuple[int, int]]:
+    """Where the runs of at least so many members begin and end, right behind a mark if one is given.
+
+    `classes` is a text translated by a table of `_classes`.
+    """
+    needle = mark + b"a" * least
     members = _pattern(rb"a*")
     at = classes.find(needle)
     while at >= 0:
-        run = members.match(classes, at)
-        end = run.end() if run else at + least
-        yield at, end
+        start = at + len(mark)
+        run = members.match(classes, start + least)
+        end = run.end() if run else start + least
+        yield start, end
         at = classes.find(needle, end)
+
+
+def _quoted_runs(classes: bytes, least: int) -> Iterator[tuple[int, int]]:
+    for quote in _QUOTE:
+        yield from _runs(classes, least, quote)
 
 
 def symbols_above(limit: float) -> int:
@@ -369,10 +381,10 @@ def entropy(data: bytes) -> float:
     return -sum(count / size * log2(count / size) for count in map(data.count, {*data}))
 
 
-def read_places(sieve: Sieve[Literal], shadow: bytes, extension: str, limits: Limits) -> Places:
+def read_places(sieve: Sieve[Literal], path: str, shadow: bytes, limits: Limits) -> Places:
     """The places of a text, with a sieve of LITERALS alone."""
     lowered = shadow.lower()
-    reader = Reader(shadow, lowered, extension, limits)
+    reader = Reader(path, shadow, lowered, limits)
     for literal, at in sieve.places(lowered):
         reader.literal(literal, at)
     return reader.finish()
@@ -387,8 +399,12 @@ _TYPED = BARE_VALUES | frozenset(
 )
 # Names that detect-secrets never reads (its filters is_non_text_file, is_lock_file, is_swagger_file): our own rules do.
 PASSED_OVER_EXTENSIONS = frozenset(
-    ".7z .bin .bmp .bz2 .class .css .dmg .doc .eot .exe .gif .gz .ico .iml .ipr .iws .jar .jpg .jpeg .lock .map .mo .pdf "  # noqa: SIM905 (a list of words)
-    ".png .prefs .psd .rar .realm .s7z .sum .svg .tar .tif .tiff .ttf .webp .woff .xls .xlsx .zip".split()
+    (
+        *(".7z", ".bin", ".bmp", ".bz2", ".class", ".css", ".dmg", ".doc", ".eot", ".exe", ".gif", ".gz", ".ico"),
+        *(".iml", ".ipr", ".iws", ".jar", ".jpg", ".jpeg", ".lock", ".map", ".mo", ".pdf", ".png", ".prefs", ".psd"),
+        *(".rar", ".realm", ".s7z", ".sum", ".svg", ".tar", ".tif", ".tiff", ".ttf", ".webp", ".woff", ".xls"),
+        *(".xlsx", ".zip"),
+    )
 )
 PASSED_OVER_NAMES = frozenset(
     (
@@ -436,10 +452,6 @@ def is_untyped(path: str) -> bool:
     return extension_of(path) not in _TYPED
 
 
-def worth_a_look(path: str, shadow: bytes, places: Places) -> bool:
-    """Whether detect-secrets could find anything: in the lines as they are, or in a parsed form that it could read."""
-    if passed_over(path) or not places.loose:
-        return False
-    if places.quoted or extension_of(path) in YAML:
-        return True
-    return (is_untyped(path) or has_header(shadow)) and may_be_ini(shadow)
+def may_be_parsed(path: str, shadow: bytes) -> bool:
+    """Whether detect-secrets could read the text in a parsed form."""
+    return extension_of(path) in YAML or ((is_untyped(path) or has_header(shadow)) and may_be_ini(shadow))
