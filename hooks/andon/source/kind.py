@@ -92,13 +92,6 @@ SECOND_LOOK: dict[str, Callable[[bytes], bool]] = {
 BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n"
 HEXADECIMAL = b"0123456789abcdef\r\n"
 
-ENCRYPTION_FILTERS = ("git-crypt", "crypt", "git-agecrypt", "age", "strongbox", "encrypt", "sops", "ansible-vault")
-"""Names of the gitattributes filters that encrypt on the way into the index, as their tools set them up.
-
-git-crypt (`git-crypt-KEY` for further keys); transcrypt and git-sops (`crypt`, `crypt-CONTEXT`); git-agecrypt; git-age
-(`age`); strongbox; git-encrypt (`encrypt`); and the customary names of hand-made sops and ansible-vault filters.
-"""
-
 SOPS_VALUE = b"ENC[AES256_GCM,"
 
 
@@ -134,11 +127,6 @@ def ciphertext(data: bytes) -> str:
         if data.startswith(start) and is_whole(data):
             return kind
     return "PGP message" if _is_pgp_message(data) else ""
-
-
-def is_encryption_filter(name: str) -> bool:
-    """Whether a gitattributes filter is one that encrypts; named keys and contexts follow a dash."""
-    return any(name == known or name.startswith(f"{known}-") for known in ENCRYPTION_FILTERS)
 
 
 def is_encrypted(data: bytes, filter: str) -> bool:
