@@ -85,13 +85,14 @@ def fix(finding: Finding, moment: str) -> tuple[str, str]:
 
 def variable(finding: Finding) -> str:
     """A name for the environment: the finding's own in upper snake case, else its title's; '' if neither gives one."""
-    nameless = any(word in finding.rule for word in NAMELESS)
-    for name in (finding.name, "SECRET" if nameless else finding.title):
-        words = _words().findall(_humps().sub("_", name))
-        joined = "_".join(words).upper()[:LONGEST].rstrip("_")
-        if joined:
-            return "_" + joined if joined[0].isdigit() else joined
-    return ""
+    title = "SECRET" if any(word in finding.rule for word in NAMELESS) else finding.title
+    name = _humps().sub("_", finding.name)  # apiKey is API_KEY; in a title, GitHub is one word
+    return _upper_snake(name) or _upper_snake(title)
+
+
+def _upper_snake(name: str) -> str:
+    joined = "_".join(_words().findall(name)).upper()[:LONGEST].rstrip("_")
+    return "_" + joined if joined[:1].isdigit() else joined
 
 
 def _replacement(finding: Finding) -> str:

@@ -147,14 +147,14 @@ def coverage(outcome: Outcome) -> str:
     passed = [skipped.reason for skipped in outcome.skipped if not skipped.failed]
     hushed = [verdict.reason for verdict in outcome.verdicts if verdict.reason]
     scanned = f"scanned {_many(outcome.files, 'file')} ({_many(outcome.bytes, 'byte')})"
-    return clean.ascii_only(scanned + _counted("passed over", passed) + _counted("hushed", hushed))
+    return scanned + _counted("passed over", passed) + _counted("hushed", hushed)
 
 
 def _counted(what: str, reasons: Sequence[str]) -> str:
     if not reasons:
         return ""
     each = ", ".join(f"{reason} {count}" for reason, count in sorted(Counter(reasons).items()))
-    return f", {what} {len(reasons)} ({each})"
+    return clean.ascii_only(f", {what} {len(reasons)} ({each})")
 
 
 def _notes(outcome: Outcome) -> Iterator[str]:
