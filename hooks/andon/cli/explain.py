@@ -78,7 +78,7 @@ def _explained(name: str) -> Iterator[str]:
         return _plugin(entry)
     if name in VERDICTS:
         return _verdict(name)
-    raise UserError(f"no rule is called {ascii_only(name)!r}" if name else "which rule?", _nearest(name))
+    raise UserError(f"no rule is called '{ascii_only(name)}'" if name else "which rule?", _nearest(name))
 
 
 def _rule(rule: Rule) -> Iterator[str]:
