@@ -26,11 +26,12 @@ RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.R
 BEHIND = 256
 AHEAD = 1024
 
-# The name before a value: `name = "`, `"name": "`, `<name>`, `name=Bearer `, `--name `. Read backwards from the value.
-_HOLDER = (
-    r"""(?:(?P<name>[A-Za-z_$][\w.$-]{0,63})[\\"'`\])]{0,3}[ \t]{0,8}(?::=|=>|=|:|>)[ \t]{0,8}"""
-    r"""|--(?P<option>[A-Za-z][\w-]{0,63})[ \t]{1,8})"""
-    r"""[bfru@]?[\\"'`(<]{0,4}(?:(?i:bearer|token)[ \t])?\Z"""
+# What stands before a value, read backwards from it, so that the search is over at once where nothing does:
+# `name = "`, `"name": "`, `<name>`, `name: Bearer `, `--name `.
+_HOLDER_BACKWARDS = (
+    r"""[\\"'`(<]{0,4}[bfru@]?(?:[ \t](?i:reraeb|nekot))?(?:"""
+    r"""[ \t]{0,8}(?:=:|>=|[=:>])[ \t]{0,8}[\\"'`\])]{0,3}(?P<name>[\w.$-]{0,63}[A-Za-z_$])"""
+    r"""|[ \t]{1,8}(?P<option>[\w-]{0,63}[A-Za-z])--)"""
 )
 _HOLDER_REACH = 128
 
@@ -104,12 +105,14 @@ def _search(pattern: re.Pattern[str], characters: str, start: int, end: int) -> 
 
 def _name(match: re.Match[str]) -> str:
     """What holds the secret: the pattern's own group `name`, or what stands before the value on its line."""
-    if name := match.groupdict().get("name"):
-        return str(name)
-    start = match.start("secret")
-    line = match.string.rfind("\n", 0, start) + 1
-    holder = _compiled(_HOLDER).search(match.string, max(line, start - _HOLDER_REACH), start)
-    return (holder["name"] or holder["option"]) if holder else ""
+    return str(match.groupdict().get("name") or holder(match.string, match.start("secret")))
+
+
+def holder(characters: str, start: int) -> str:
+    """The variable, key, header or option that is given the value which begins at an offset; '' if none is."""
+    before = characters[max(0, start - _HOLDER_REACH) : start].rpartition("\n")[2]
+    found = _compiled(_HOLDER_BACKWARDS).match(before[::-1])
+    return (found["name"] or found["option"])[::-1] if found else ""
 
 
 def _keyword_offsets(rule: Rule, characters: str) -> Iterator[int]:

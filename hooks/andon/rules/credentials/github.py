@@ -41,17 +41,18 @@ _LEGACY_URL_END = r"(?:@|:[0-9A-Za-z\-]{0,24}@)(?i:[0-9a-z\-.]{0,64}?github)"
 _LEGACY_HEADER = r"""(?P<header>(?i:authorization)[\\"']{0,2}\s?[:=,]\s?[\\"']{0,2}(?i:token|bearer)\s)"""
 _LEGACY_HEADER_END = r"[\s\S]{0,128}?(?i:api\.github\.com)"
 _LEGACY_HOST = (
-    r"(?i:github\.com)(?:"
+    r"(?i:(?:api\.|machine\s)?github\.com)(?:"
     r"""[^\s"'<>]{0,128}?[?&](?:access_)?token="""  # a query
     r"""|[^\n]{0,128}?(?:token|bearer)\s"""  # a header after the URL
     r"""|\s{1,8}login\s{1,8}\S{1,64}\s{1,8}password\s{1,8}"""  # .netrc
     r"""|[\s\S]{0,128}?oauth_token["']?:\s{0,4}["']?"""  # the `hub` and `gh` commands
-    r"""|["']\s{0,4}:\s{0,4}["'])"""  # Composer's auth.json
+    r"""|"\s{0,4}:\s{0,4}")"""  # Composer's auth.json
 )
 
 _CLIENT_NAME = (
-    r"(?i:github[0-9a-z_.:\-]{0,24}?(?:client|app|oauth2?|consumer)?[_.:\-]?secret(?:[_.\-]?key)?)[0-9A-Za-z_]{0,8}"
+    r"(?i:github(?:[0-9a-z_.:\-]{0,24}?(?:client|app|oauth2?|consumer))?[_.:\-]?secret(?:[_.\-]?key)?)[0-9A-Za-z_]{0,8}"
 )
+
 # Anyone may choose a webhook's secret, so the value must look drawn at random: 20 characters, a letter and a digit
 # among them (one in 280 random strings of 32 letters and digits has no digit).
 _WEBHOOK_NAME = r"(?i:github[0-9a-z_.\-]{0,16}?web_?hook[0-9a-z_.\-]{0,8}?(?:secret|token|key))"
@@ -184,7 +185,7 @@ RULES: tuple[Rule, ...] = (
             *("github-oauth", "github.oauth", "githuboauth", "github-pat", "githubpat", "github-auth", "githubauth"),
             *("github-api", "githubapi", "github-access", "githubaccess", "github access", "github password"),
             *("gh_token", "gh-token", "ghtoken", "gh_pat", "gh-pat"),
-            *("@github", "api.github.com", "machine github.com", "oauth_token", '"github.com"'),
+            *("@github", "api.github.com", "machine github.com", "oauth_token", 'github.com"'),
         ),
         pattern=rf"(?:{_LEGACY_NAME}{ASSIGN}|{_LEGACY_URL}|{_LEGACY_HEADER}|{_LEGACY_HOST})"
         rf"(?<![0-9A-Za-z])(?P<secret>[0-9a-f]{{40}}){END}"
@@ -254,6 +255,7 @@ RULES: tuple[Rule, ...] = (
         ignores=(
             "GITHUB_CLIENT_ID={hex:20}",
             "GITHUB_CLIENT_SECRET={hex:39}",
+            "GITHUB_WEBHOOK_SECRET={hex:40}",
             "GITHUB_CLIENT_SECRET=${GITHUB_CLIENT_SECRET}",
             "GITHUB_SHA={hex:40}",
             "https://github.com/owner/secret/commit/{hex:40}",
