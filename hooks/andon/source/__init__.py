@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from typing import Literal, NamedTuple
 
-Origin = Literal["index", "worktree"]
+Origin = Literal["index", "worktree", "stdin"]
 
 SYMLINK, SUBMODULE = "120000", "160000"
 """Git's modes of the two kinds of entry that are not files."""
@@ -18,7 +18,8 @@ SYMLINK, SUBMODULE = "120000", "160000"
 class Entry(NamedTuple):
     """One thing to read: a path (relative to the repository's top, with `/`), and where its content is.
 
-    `origin` says where: `index` is the blob `oid` in git's object store, `worktree` the file of that name on disk.
+    `origin` says where: `index` is the blob `oid` in git's object store, `worktree` the file of that name on disk,
+    `stdin` standard input, for which the path is but a name.
     `mode` is git's, six octal digits.
     """
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO
 
 from andon.model import Blob, Skipped
 from andon.source import SYMLINK, Entry, name_of, on_disk, parts, path_of
@@ -27,8 +27,14 @@ OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
 def read(top: str, entries: Iterable[Entry]) -> Iterator[Blob | Skipped]:
-    """The content of files below a folder, in their order. Large ones come in parts, holes cost nothing."""
+    """The content of files below a folder and of standard input, in their order.
+
+    Large files come in parts, holes cost nothing.
+    """
     for entry in entries:
+        if entry.origin == "stdin":
+            yield from parts.cut(entry.path, "stdin", parts.windows(sys.stdin.buffer.read))
+            continue
         try:
             yield from _content(entry.path, on_disk(os.path.join(top, entry.path)))
         except OSError as error:
@@ -49,11 +55,6 @@ def walk(top: str, under: str = "") -> Iterator[Entry | Skipped]:
             yield Entry(path, mode=SYMLINK if stat.S_ISLNK(mode) else "")
         else:
             yield Skipped(path, _kind(mode))
-
-
-def standard_input(stream: BinaryIO, path: str = "<stdin>") -> Iterator[Blob | Skipped]:
-    """All of a stream, under a name for the report."""
-    yield from parts.cut(path, "stdin", parts.windows(stream.read))
 
 
 def _content(path: str, full: str | bytes) -> Iterator[Blob | Skipped]:
