@@ -140,6 +140,13 @@ def test_sarif_of_a_finding():
     }
 
 
+def test_a_remark_on_a_finding_that_stands_is_in_its_message():
+    given = outcome(standing()._replace(detail="allowed until 2024-02-29"))
+    [result] = json.loads(written(given, "sarif"))["runs"][0]["results"]
+    assert result["message"]["text"] == "GitHub token in GITHUB_TOKEN (allowed until 2024-02-29)"
+    assert "40 chars]%0Anote: allowed until 2024-02-29%0Afix: " in written(given, "github")
+
+
 def test_sarif_says_why_a_result_is_suppressed():
     results = json.loads(written(FULL, "sarif"))["runs"][0]["results"]
     assert [result["suppressions"] for result in results] == [

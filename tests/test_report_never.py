@@ -86,16 +86,26 @@ printable = st.characters(min_codepoint=32, max_codepoint=126)
 sentences = st.lists(st.text(printable, min_size=1, max_size=50), max_size=5).map(" ".join)
 
 
-@given(
-    st.lists(verdicts(st.sampled_from(["a.py", "b.sh", ".env", "k.pem", "c.txt", "Dockerfile", "x.cs"])), max_size=4),
+short_paths = st.sampled_from(["a.py", "b.sh", ".env", "k.pem", "c.txt", "Dockerfile", "x.cs"])
+short_outcomes = st.builds(
+    lambda found, remark, skipped, notes: outcome(
+        *(
+            given._replace(detail=remark, finding=given.finding._replace(path=given.finding.path[:12]))
+            for given in found
+        ),
+        skipped=tuple(skipped),
+        notes=tuple(notes),
+    ),
+    st.lists(verdicts(short_paths), max_size=4),
+    sentences,
     st.lists(st.builds(Skipped, st.just("c.txt"), sentences, st.booleans()), max_size=2),
     st.lists(sentences, max_size=2),
-    st.sampled_from(MOMENTS),
-    st.booleans(),
 )
-def test_a_line_is_ascii_and_has_at_most_78_columns_when_the_path_is_short(found, skipped, notes, moment, verbose):
-    short = [given._replace(detail="", finding=given.finding._replace(path=given.finding.path[:12])) for given in found]
-    text = written(outcome(*short, skipped=tuple(skipped), notes=tuple(notes)), moment=moment, verbose=verbose)
+
+
+@given(short_outcomes, st.sampled_from(MOMENTS), st.booleans())
+def test_a_line_is_ascii_and_has_at_most_78_columns_when_the_path_is_short(given, moment, verbose):
+    text = written(given, moment=moment, verbose=verbose)
     assert text.isascii()
     assert [line for line in text.splitlines() if len(line) > 78] == []
 

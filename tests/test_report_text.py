@@ -75,6 +75,18 @@ def test_a_finding_without_a_fingerprint_is_allowed_in_its_line():
     ]
 
 
+def test_a_remark_of_the_judge_on_a_finding_that_stands_is_told():
+    found = standing(path="app.py", name="TOKEN")._replace(
+        detail="the comment on line 4 allows secret-keyword, which is another rule than this one"
+    )
+    assert written(outcome(found)).splitlines()[:4] == [
+        "app.py:5:17: error github-token: GitHub token in TOKEN [ghp_****, 40 chars]",
+        "  note:  the comment on line 4 allows secret-keyword, which is another rule",
+        "         than this one",
+        '  fix:   TOKEN = os.environ["TOKEN"]         then: git add app.py',
+    ]
+
+
 def test_fingerprints_are_shown_as_far_as_they_differ():
     digits = "7f3a9c0"
     found = outcome(*(standing(f"{digits}{last}00000000", path=f"{last}.py") for last in "12"))

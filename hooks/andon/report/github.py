@@ -37,7 +37,10 @@ def render(report: Report) -> Iterator[str]:
 def _annotation(verdict: Verdict, moment: str) -> str:
     finding = verdict.finding
     name = f" in {clean.ascii_only(finding.name)}" if finding.name else ""
-    lines = [f"{clean.ascii_only(finding.title)}{name} [{size(finding)}]", "fix: " + fix(finding, moment)[0]]
+    lines = [f"{clean.ascii_only(finding.title)}{name} [{size(finding)}]"]
+    if verdict.detail:
+        lines.append("note: " + clean.ascii_only(verdict.detail))
+    lines.append("fix: " + fix(finding, moment)[0])
     if verdict.fingerprint:
         lines.append(f'allow: andon allow {verdict.fingerprint} --reason "..." (only if it is not a real one)')
     properties = {"file": clean.shown(finding.path), **_span(finding), "title": f"andon: {finding.rule}"}

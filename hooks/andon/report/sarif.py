@@ -65,12 +65,13 @@ def _rule(finding: Finding) -> dict[str, Any]:
 
 def _result(verdict: Verdict, index: dict[str, int]) -> dict[str, Any]:
     finding = verdict.finding
-    name = f" in {clean.valid(finding.name)}" if finding.name else ""
+    name = f" in {finding.name}" if finding.name else ""
+    remark = f" ({verdict.detail})" if verdict.detail and not verdict.reason else ""
     result = {
         "ruleId": finding.rule,
         "ruleIndex": index[finding.rule],
         "level": finding.severity,
-        "message": {"text": clean.valid(finding.title) + name},
+        "message": {"text": clean.valid(f"{finding.title}{name}{remark}")},
         "locations": [{"physicalLocation": {**_artifact(finding.path), "region": _region(finding)}}],
         # Present on every result, since others of the run may have some: an empty list says "not suppressed".
         "suppressions": [_suppression(verdict)] if verdict.reason else [],

@@ -1,28 +1,24 @@
 """The form for people: a block for each finding, then one sentence on what has stopped and where things stand.
 
-Lines hold at most 78 columns, since prek indents what a hook says by two; only a path is never cut. They are ASCII
-but for the letters of a path, which has to stay what a terminal can open.
+Lines are ASCII but for the letters of a path, which has to stay what a terminal can open.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from andon.report import clean
 from andon.report.fix import fix
+from andon.report.layout import flow, table, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from andon.model import Finding, Outcome, Skipped, Verdict
     from andon.report import Report
+    from andon.report.layout import Row
 
-WIDTH = 78
-INDENT = " " * 9
-GAP = 3
 LONGEST = 40  # characters shown of a name or a preview
 SHORTEST = 6  # digits of a fingerprint that tell two findings apart
 
@@ -45,12 +41,12 @@ MOMENTS = {
     "ci": Moment("", "What is pushed has left: revoke it, see andon explain {rule}"),
 }
 
-Row = tuple[str, str, str]  # label, what to do, a remark
-
 
 def render(report: Report) -> Iterator[str]:
     """The report, line by line. A clean outcome without notes has none, unless it is asked to say more."""
-    paint = _painted if report.colour else str
+    paint: Callable[[str], str] = str
+    if report.colour:
+        from andon.report.colour import painted as paint
     for line in _lines(report):
         yield paint(line) + "\n"
 
@@ -81,8 +77,16 @@ def _block(verdict: Verdict, moment: str, digits: int) -> Iterator[str]:
     finding = verdict.finding
     name = f"in {_ascii(finding.name)}" if finding.name else ""
     head = f"{_place(finding)}: {finding.severity} {clean.ascii_only(finding.rule)}:"
-    yield from _flow([head, clean.ascii_only(finding.title), name, f"[{size(finding)}]"])
-    yield from _table([("fix:", *fix(finding, moment)), _allowance(verdict, digits)])
+    yield from flow([head, clean.ascii_only(finding.title), name, f"[{size(finding)}]"])
+    yield from _remark(verdict)
+    yield from table([("fix:", *fix(finding, moment)), _allowance(verdict, digits)])
+
+
+def _remark(verdict: Verdict) -> Iterator[str]:
+    """What the judge has to say of a finding that stands, such as an allowance that has run out."""
+    words = clean.ascii_only(verdict.detail).split()
+    if words:
+        yield from flow([f"  note:  {words[0]}", *words[1:]])
 
 
 def size(finding: Finding) -> str:
@@ -111,8 +115,8 @@ def _digits(outcome: Outcome) -> int:
 def _failures(report: Report) -> Iterator[str]:
     for skipped in report.outcome.failed:
         reason = clean.ascii_only(skipped.reason)
-        yield from _flow([f"{clean.shown(skipped.path)}: error not-scanned:", reason])
-        yield from _table([("fix:", *_mending(skipped, report.moment))])
+        yield from flow([f"{clean.shown(skipped.path)}: error not-scanned:", reason])
+        yield from table([("fix:", *_mending(skipped, report.moment))])
 
 
 def _mending(skipped: Skipped, moment: str) -> tuple[str, str]:
@@ -127,19 +131,19 @@ def _hushed(outcome: Outcome) -> Iterator[str]:
         if verdict.reason:
             rule, detail = clean.ascii_only(verdict.finding.rule), clean.ascii_only(verdict.detail)
             head = f"{_place(verdict.finding)}: hushed {rule}:"
-            yield from _flow([head, clean.ascii_only(verdict.reason), f"({detail})" if detail else ""])
+            yield from flow([head, clean.ascii_only(verdict.reason), f"({detail})" if detail else ""])
     for skipped in outcome.skipped:
         if not skipped.failed:
-            yield from _flow([f"{clean.shown(skipped.path)}: passed over:", clean.ascii_only(skipped.reason)])
+            yield from flow([f"{clean.shown(skipped.path)}: passed over:", clean.ascii_only(skipped.reason)])
 
 
 def _coverage(report: Report) -> Iterator[str]:
     outcome = report.outcome
     if report.verbose:
-        yield from _wrapped(f"andon: {coverage(outcome)}")
+        yield from wrapped(f"andon: {coverage(outcome)}")
     elif report.moment in ("scan", "ci") and not outcome.files and not outcome.failed:
         passed = _counted("passed over", [skipped.reason for skipped in outcome.skipped])
-        yield from _wrapped(f"andon: nothing was scanned{passed}: name files or folders that git tracks")
+        yield from wrapped(f"andon: nothing was scanned{passed}: name files or folders that git tracks")
 
 
 def coverage(outcome: Outcome) -> str:
@@ -159,7 +163,7 @@ def _counted(what: str, reasons: Sequence[str]) -> str:
 
 def _notes(outcome: Outcome) -> Iterator[str]:
     for note in outcome.notes:
-        yield from _wrapped(f"andon: note: {clean.ascii_only(note)}")
+        yield from wrapped(f"andon: note: {clean.ascii_only(note)}")
 
 
 def _sentence(outcome: Outcome, moment: Moment) -> Iterator[str]:
@@ -167,7 +171,7 @@ def _sentence(outcome: Outcome, moment: Moment) -> Iterator[str]:
     if counts:
         rule = outcome.stopping[0].finding.rule if outcome.stopping else ""
         ending = f" {moment.ending.format(rule=clean.ascii_only(rule))}" if rule or moment.ending == HERE else ""
-        yield from _wrapped(f"andon: {moment.stopped}{counts}.{ending}")
+        yield from wrapped(f"andon: {moment.stopped}{counts}.{ending}")
 
 
 def count(outcome: Outcome, place: str = "") -> str:
@@ -182,7 +186,7 @@ def count(outcome: Outcome, place: str = "") -> str:
 
 def _contact(report: Report) -> Iterator[str]:
     if report.contact and count(report.outcome):
-        yield from _wrapped(f"andon: questions? {clean.ascii_only(report.contact)}")
+        yield from wrapped(f"andon: questions? {clean.ascii_only(report.contact)}")
 
 
 def _place(finding: Finding) -> str:
@@ -197,66 +201,3 @@ def _ascii(text: str) -> str:
 
 def _many(count: int, what: str) -> str:
     return f"{count} {what}{'' if count == 1 else 's'}"
-
-
-def _flow(parts: Iterable[str]) -> Iterator[str]:
-    """Parts on one line as long as they fit, the rest below, indented. The first is never broken."""
-    head, *rest = (part for part in parts if part)
-    line = head
-    for part in rest:
-        pieces = [part] if len(part) <= WIDTH - len(INDENT) else part.split(" ")
-        for piece in pieces:
-            if len(line) + 1 + len(piece) <= WIDTH:
-                line = f"{line} {piece}"
-            else:
-                yield line
-                line = INDENT + piece
-    yield line
-
-
-def _table(rows: Sequence[Row]) -> Iterator[str]:
-    """Rows of label, deed and remark; the remarks in one column if all of them fit, else each where it fits."""
-    column = max(len(deed) for _, deed, _ in rows)
-    fits = all(len(INDENT) + column + GAP + len(remark) <= WIDTH for _, _, remark in rows)
-    for label, deed, remark in rows:
-        line = f"  {label:<7}{deed}"
-        if not remark:
-            yield line
-        elif fits:
-            yield f"{line:<{len(INDENT) + column + GAP}}{remark}"
-        elif len(line) + GAP + len(remark) <= WIDTH:
-            yield line + " " * GAP + remark
-        else:
-            yield line
-            yield INDENT + remark
-
-
-def _wrapped(text: str) -> list[str]:
-    from textwrap import wrap
-
-    return wrap(text, WIDTH, break_long_words=False, break_on_hyphens=False)
-
-
-def _painted(line: str) -> str:
-    """A line in colour. What it says does not hang on it: the places are found in the finished line."""
-    return _places().sub(_paint, line, count=1)
-
-
-STYLES = {"path": "1", "error": "1;31", "warning": "1;33", "fix": "32", "allow": "36", "andon": "1"}
-
-
-def _paint(match: re.Match[str]) -> str:
-    if match["label"]:
-        return f"  {_styled(match['label'], match['label'])}:"
-    if match["andon"]:
-        return _styled("andon", "andon:")
-    return f"{_styled('path', match['path'])}: {_styled(match['severity'], match['severity'])}"
-
-
-def _styled(style: str, text: str) -> str:
-    return f"\x1b[{STYLES[style]}m{text}\x1b[0m"
-
-
-@cache
-def _places() -> re.Pattern[str]:
-    return re.compile(r"^(?:  (?P<label>fix|allow):|(?P<andon>andon:)|(?P<path>\S.*?): (?P<severity>error|warning)\b)")
