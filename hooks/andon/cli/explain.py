@@ -6,8 +6,10 @@ import argparse
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from andon.judge import REASONS
 from andon.model import UserError
 from andon.report.clean import ascii_only
+from andon.report.layout import WIDTH
 from andon.rules import RULES
 from andon.rules import find as find_rule
 from andon.rules.examples import HOLE
@@ -22,22 +24,8 @@ if TYPE_CHECKING:
 
 SUMMARY = "say what a rule finds, the harm it prevents and how to revoke"
 
-WIDTH = 78
 LABEL = 10
 EXAMPLES = 3
-
-# What becomes of a finding that does not stop anything, in the words of reports.
-VERDICTS = {
-    "allowed inline": 'A comment allows it: `andon: allow RULE reason="..."`, or one of detect-secrets:'
-    " `pragma: allowlist secret`, `pragma: allowlist nextline secret`.",
-    "placeholder": "The value only keeps the place of a secret: `changeme`, `<token>`, `xxxxxxxx`.",
-    "reference": "The value says where the secret is kept and is not the secret itself: `${TOKEN}`,"
-    ' `os.environ["TOKEN"]`, a name in a template.',
-    "identifier": "The value names something (a UUID, an id) and opens nothing.",
-    "ciphertext": "The value is encrypted (sops, ansible-vault, sealed secrets): without its key it is of no use.",
-    "excluded path": "`.andon.toml` says that the rule does not look at files with such a path.",
-    "known": "The baseline has it, with the reason that someone gave: `andon baseline show`.",
-}
 
 # What a hole in an example is filled with (andon.rules.examples.ALPHABETS).
 ALPHABETS = {
@@ -76,7 +64,7 @@ def _explained(name: str) -> Iterator[str]:
         return _rule(rule)
     if entry:
         return _plugin(entry)
-    if name in VERDICTS:
+    if name in REASONS:
         return _verdict(name)
     raise UserError(f"no rule is called '{ascii_only(name)}'" if name else "which rule?", _nearest(name))
 
@@ -101,7 +89,7 @@ def _plugin(entry: Entry) -> Iterator[str]:
 
 def _verdict(name: str) -> Iterator[str]:
     yield f"{name}: why something that was found does not stop you"
-    yield from _row("means", VERDICTS[name])
+    yield from _row("means", REASONS[name])
 
 
 def _allowance(rule_id: str) -> Iterator[str]:
@@ -130,13 +118,13 @@ def _list() -> Iterator[str]:
         yield f"{rule_id:<{width}}  {titles[rule_id]}"
     yield ""
     yield "Words for what was found and does not stop:"
-    yield from wrap(", ".join(VERDICTS), WIDTH)
+    yield from wrap(", ".join(REASONS), WIDTH)
 
 
 def _nearest(name: str) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(name, [*(rule.id for rule in RULES), *_plugins(), *VERDICTS])
+    near = get_close_matches(name, [*(rule.id for rule in RULES), *_plugins(), *REASONS])
     return f"did you mean {' or '.join(dict.fromkeys(near))}?" if near else "see them all: andon explain --list"
 
 
