@@ -1,0 +1,55 @@
+"""What becomes of a finding: it stands, or it is hushed for a named reason, which is counted and never lost.
+
+Each filter gives `(reason, detail)` to hush a finding, None if it has nothing to say, and an empty reason with a detail
+for a remark on a finding that stands. They are asked in order: first what people have decided, then what the value
+itself and its surroundings say. A filter looks at a bounded neighbourhood only, and its words never hold the value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from andon.judge.ciphertext import ciphertext
+from andon.judge.decided import allowed_by_path, rule_disabled
+from andon.judge.inline import allowed_inline
+from andon.judge.placeholder import placeholder
+from andon.judge.reference import reference
+from andon.model import Finding, Text, Verdict
+from andon.policy import Policy
+
+Filter = Callable[[Finding, Text, Policy], "tuple[str, str] | None"]
+
+# Every reason a verdict can have. `known` and `duplicate` are not judged here: they need the baseline, or all findings.
+REASONS: dict[str, str] = {
+    "rule disabled": "The policy (.andon.toml) switches off every rule that saw the value.",
+    "allowed by path": "An [[allow]] entry of the policy names the file and says why its findings are harmless.",
+    "allowed inline": "A comment beside the value, or on the line before, allows it.",
+    "placeholder": "The value only marks where a secret is to be put: it says so, or is too regular to be one.",
+    "reference": "The value names the place a secret is read from, such as a variable or a vault, and holds none.",
+    "ciphertext": "The value is encrypted, and of no use without a key that is not there.",
+    "known": "The baseline lists the value: someone has looked at it and said why it may stay.",
+    "duplicate": "The same value has been reported at another place of the same scan.",
+}
+
+FILTERS: tuple[Filter, ...] = (
+    rule_disabled,
+    allowed_by_path,
+    allowed_inline,
+    placeholder,
+    reference,
+    ciphertext,
+)
+
+
+def judge(finding: Finding, text: Text, policy: Policy) -> Verdict:
+    """The verdict on a finding in a text: the first reason to hush it, or the first remark if none does."""
+    remark = ""
+    for ask in FILTERS:
+        answer = ask(finding, text, policy)
+        if not answer:
+            continue
+        reason, detail = answer
+        if reason:
+            return Verdict(finding, reason, detail)
+        remark = remark or detail
+    return Verdict(finding, detail=remark)
