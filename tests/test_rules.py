@@ -12,6 +12,8 @@ from random import Random
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from andon import rules
 from andon.model import Rule
@@ -195,6 +197,38 @@ def test_a_match_tells_what_holds_the_secret(before: str, name: str) -> None:
 def test_a_pattern_may_name_the_holder_itself() -> None:
     rule = TOKEN_RULE._replace(pattern=r"(?:my (?P<name>\w{1,20}) is )?(?P<secret>tok_[a-z]{4})")
     assert [match.name for match in rules.matches(rule, "token: my key is tok_abcd; it = tok_efgh")] == ["key", "it"]
+
+
+# Pieces that rules look for, whole and torn, between any other characters.
+PIECES = st.one_of(
+    st.text(max_size=20),
+    st.sampled_from([word for rule in rules.RULES for word in rule.keywords]),
+    st.sampled_from(["\n", "\r\n", " = ", '"', ": ", "=", ",", "\u017f", "\u212a", "\u0130", "\u0131", "-" * 1000]),
+    st.builds(
+        lambda template, seed, cut: examples.example(template, Random(seed)).text[:cut],
+        st.sampled_from([find for rule in rules.RULES for find in rule.finds]),
+        st.integers(0, 9),
+        st.integers(1, 2000),
+    ),
+)
+
+
+def shadow(characters: str) -> str:
+    """The characters as the sieve sees them: in lower case, one for one, ASCII where IGNORECASE takes them for it."""
+    like_ascii = {"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"}
+    return "".join(like_ascii.get(one, one.lower() if one.isascii() else "\x80") for one in characters)
+
+
+@EVERY_RULE
+@given(text=st.lists(PIECES, max_size=12).map("".join))
+def test_matches_never_overlap_never_hold_a_space_and_are_the_same_through_the_sieve(rule: Rule, text: str) -> None:
+    matches = list(rules.matches(rule, text))
+    seen = shadow(text)
+    offsets = [match.start() for word in rule.keywords for match in re.finditer(f"(?={re.escape(word)})", seen)]
+    assert list(rules.matches(rule, text, offsets)) == matches
+    bounds = [bound for match in matches for bound in (match.start, match.end)]
+    assert bounds == sorted(set(bounds))
+    assert not any(re.search(r"\s", text[match.start : match.end]) for match in matches)
 
 
 # The cost.

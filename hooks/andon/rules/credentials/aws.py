@@ -1,7 +1,7 @@
 """Amazon Web Services: access keys and the tokens and keys of single services.
 
 AWS documents the prefixes of its identifiers (an access key id names a key, a role id names a role) at
-https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html; only those of credentials are found.
+<https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html>. Only those of credentials are found.
 The secret half of an access key is 40 characters of Base64 without any mark of its own, so it is found by what stands
 around it: a name, or the key's id.
 """

@@ -1,9 +1,9 @@
 """GitHub: tokens of persons, apps and workflows, in all formats since 2021 and the one before, and secrets of apps.
 
 The prefixes are documented at
-https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github;
-the last six characters of a classic token are a checksum of the thirty before it. Tokens made before April 2021 are 40
-hexadecimal digits, as a commit's id is, so they are found by what stands around them.
+<https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github>.
+The last six characters of a classic token are a checksum of the thirty before them. Tokens made before April 2021 are
+40 hexadecimal digits, as a commit's id is, so they are found by what stands around them.
 """
 
 from __future__ import annotations
