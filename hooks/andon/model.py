@@ -7,7 +7,6 @@ gives these values, and the same bytes always give the same answer.
 from __future__ import annotations
 
 from bisect import bisect_right
-from codecs import register_error
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
@@ -102,25 +101,6 @@ class Text:
                 at = find(b"\n", at + 1)
             self._line_starts = starts
         return self._line_starts
-
-
-def shadow_of(characters: str) -> bytes:
-    """The shadow of a text with its line ends already as they should be: see Text."""
-    if characters.isascii():
-        return characters.encode("ascii")
-    for letter, stand_in in (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"), ("\u212a", "k")):
-        characters = characters.replace(letter, stand_in)
-    return characters.encode("latin-1", "andon.shadow")
-
-
-def _one_byte_each(error: UnicodeError) -> tuple[bytes, int]:
-    """Stands in for characters beyond Latin-1: one byte 0xff for each."""
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    return b"\xff" * (error.end - error.start), error.end
-
-
-register_error("andon.shadow", _one_byte_each)
 
 
 class Rule(NamedTuple):

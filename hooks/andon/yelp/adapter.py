@@ -15,8 +15,9 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
-from andon.model import Text, UserError, shadow_of
+from andon.model import Text, UserError
 from andon.sieve import Sieve
+from andon.source.text import shadow as shadow_of
 from andon.yelp import transform
 from andon.yelp.places import LITERALS, Places, passed_over, read_places
 

@@ -1,0 +1,45 @@
+"""pre-commit and pre-merge-commit: secrets in the files that are about to be committed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from andon.entry import arguments, ended
+from andon.flow import policy_of, reported, with_baseline
+from andon.model import UserError
+from andon.scan import scan
+from andon.source import git, selection
+
+# Each option, and whether it takes a value.
+OPTIONS = {
+    "--baseline": True,
+    "--no-baseline": False,
+    "--format": True,
+    "--verbose": False,
+    "--trust-repository-plugins": False,
+}
+
+
+def run() -> None:
+    """The console script `andon-commit`."""
+    ended(main)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Scans the files that are named, or all that is staged if none is; tells what stops the commit."""
+    names, options = arguments(argv, OPTIONS)
+    repo = git.find()
+    policy = policy_of(repo)
+    entries = selection.named(repo, names, "GIT_INDEX_FILE" in os.environ) if names else selection.staged(repo)
+    if not entries:
+        raise UserError(
+            "there is nothing to scan: no file was named, and nothing is staged",
+            "In .pre-commit-config.yaml, leave `pass_filenames` of this hook as it is.",
+        )
+    outcome = scan(repo, entries, policy, trusted="--trust-repository-plugins" in options)
+    baseline = "" if "--no-baseline" in options else options.get("--baseline")
+    outcome = with_baseline(outcome, repo, policy, baseline)
+    return reported(
+        outcome, policy, format=options.get("--format", "text"), verbose="--verbose" in options, moment="commit"
+    )

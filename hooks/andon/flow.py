@@ -1,0 +1,87 @@
+"""What every entry and verb does before and after a scan: the policy, the baseline, the report, the exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from andon import policy as policies
+from andon.model import Outcome
+from andon.source import git, on_disk
+
+if TYPE_CHECKING:
+    from andon.policy import Policy
+
+CLEAN, STOPPED, MENDABLE, BROKEN = 0, 1, 2, 3
+"""Exit statuses: nothing found; findings; the user can mend it; a bug, or a scan that is not complete."""
+
+
+def policy_of(repo: git.Repository | None) -> Policy:
+    """The policy of a repository, from the `.andon.toml` at its top; without a repository, that of this folder.
+
+    :raises UserError: the file is no good.
+    """
+    path = os.path.join(repo.top if repo else os.getcwd(), policies.FILE)
+    if not os.path.lexists(path):
+        return policies.DEFAULT
+    from datetime import date
+
+    return policies.load(path, known_rules, date.today())
+
+
+def known_rules() -> frozenset[str]:
+    """The ids of all rules, ours and detect-secrets'."""
+    from andon.rules import RULES
+    from andon.yelp.catalogue import CATALOGUE
+
+    return frozenset((*(rule.id for rule in RULES), *(entry.rule for entry in CATALOGUE.values())))
+
+
+def with_baseline(outcome: Outcome, repo: git.Repository | None, policy: Policy, path: str | None = None) -> Outcome:
+    """The outcome with fingerprints, and with what the baseline knows marked as known.
+
+    `path` names another baseline than the policy does (relative to the folder we are in); '' means none.
+
+    :raises UserError: a baseline that is named does not exist, or one cannot be read.
+    """
+    if not outcome.verdicts:
+        return outcome
+    from datetime import date
+
+    from andon import baseline
+
+    top = repo.top if repo else os.getcwd()
+    file = os.path.join(top, policy.baseline) if path is None else path
+
+    def exists(name: str) -> bool:
+        return os.path.lexists(on_disk(os.path.join(top, name)))
+
+    known = baseline.load(file) if file else baseline.EMPTY
+    verdicts, notes = known.apply(outcome.verdicts, exists, date.today())
+    return outcome._replace(verdicts=tuple(verdicts), notes=(*outcome.notes, *notes))
+
+
+def reported(outcome: Outcome, policy: Policy, *, format: str = "text", verbose: bool = False, moment: str) -> int:
+    """Writes the outcome to standard output, and gives the exit status that it deserves."""
+    status = status_of(outcome)
+    if status or verbose or format != "text" or outcome.notes:
+        from andon import report
+
+        report.write(
+            outcome,
+            format,
+            sys.stdout,
+            verbose=verbose,
+            colour=format == "text" and report.wants_colour(sys.stdout, os.environ),
+            moment=moment,
+            contact=policy.contact,
+        )
+    return status
+
+
+def status_of(outcome: Outcome) -> int:
+    """The exit status for an outcome."""
+    if outcome.stopping:
+        return STOPPED
+    return MENDABLE if outcome.failed else CLEAN

@@ -1,0 +1,244 @@
+"""The flow: source, sieve, detect, judge. What is given to scan goes in, what came of it comes out; nothing prints.
+
+One process scans a commit, several a large tree; the outcome is the same, and in the same order.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from andon.detect import Detector
+from andon.model import Blob, Finding, Outcome, Secret, Skipped, Text, Verdict
+from andon.policy import Policy
+from andon.source import Entry, files, git
+from andon.source.text import decode
+from andon.yelp.settings import Settings
+
+# Below this many files a second process costs more than it saves.
+PARALLEL = 600
+BATCH = 100
+
+Progress = Callable[[int, int], None]
+
+
+class Job(NamedTuple):
+    """What every process of a scan needs to know.
+
+    `encrypted` tells, for the paths that git is to encrypt, the name of the filter that does it.
+    """
+
+    repo: git.Repository | None
+    policy: Policy
+    settings: Settings
+    encrypted: dict[str, str]
+
+
+class _Scanned(NamedTuple):
+    """What came of some blobs."""
+
+    verdicts: list[Verdict]
+    files: int
+    bytes: int
+    skipped: list[Skipped]
+
+
+def scan(
+    repo: git.Repository | None,
+    entries: Iterable[Entry | Skipped],
+    policy: Policy,
+    *,
+    trusted: bool = False,
+    progress: Progress | None = None,
+) -> Outcome:
+    """Scans entries by a policy: paths are relative to the repository's top, or as given where there is none.
+
+    `trusted` lets the policy name plugin modules that lie inside the repository. `progress` is called now and then
+    with the number of files done and the number of all.
+
+    :raises UserError: git, or a plugin that the policy names, is no good.
+    """
+    skipped: list[Skipped] = []
+    wanted: list[Entry] = []
+    for entry in entries:
+        if isinstance(entry, Skipped):
+            skipped.append(entry)
+        elif policy.exclude and _is_excluded(policy, entry.path):
+            skipped.append(Skipped(entry.path, "excluded by .andon.toml"))
+        else:
+            wanted.append(entry)
+    encrypted = git.encryption_filters(repo, [entry.path for entry in wanted]) if repo and wanted else {}
+    job = Job(repo, policy, settings_of(policy, repo, trusted), encrypted)
+    parts = list(_in_parallel(job, wanted, progress) if _is_long(policy, wanted) else _in_one(job, wanted))
+    verdicts = _once(chain.from_iterable(part.verdicts for part in parts))
+    return Outcome(
+        verdicts=tuple(sorted(verdicts, key=_place)),
+        files=sum(part.files for part in parts),
+        bytes=sum(part.bytes for part in parts),
+        skipped=tuple(sorted(chain(skipped, *(part.skipped for part in parts)))),
+        notes=policy.notes,
+    )
+
+
+def _is_excluded(policy: Policy, path: str) -> bool:
+    from andon.policy import glob
+
+    return glob.matches_path(policy.exclude, path)
+
+
+def settings_of(policy: Policy, repo: git.Repository | None, trusted: bool) -> Settings:
+    """What a policy says of detect-secrets, as the package that runs it takes it."""
+    return Settings(
+        disabled=frozenset(policy.disabled_plugins),
+        options={each.plugin: dict(each.options) for each in policy.plugin_options},
+        modules=policy.plugins,
+        trusted=trusted,
+        top=repo.top if repo else os.getcwd(),
+    )
+
+
+# --- one blob after the other -----------------------------------------------------------------------------------------
+
+
+class Scanner:
+    """A job at work: the rules are made ready once, then each blob is put to them."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._detector = Detector(job.settings)
+
+    def scan(self, entries: Sequence[Entry]) -> _Scanned:
+        """Reads and scans entries."""
+        result = _Scanned([], 0, 0, [])
+        count = size = 0
+        for blob in self._read(entries):
+            if isinstance(blob, Blob):
+                size += len(blob.data)
+                text = self._decoded(blob, result)
+            else:
+                text = blob
+            if isinstance(text, Skipped):
+                result.skipped.append(text)
+                continue
+            count += text.first_line == 1
+            result.verdicts.extend(self._judged(finding, text) for finding in self._detector.detect(text))
+        return result._replace(files=count, bytes=size)
+
+    def _read(self, entries: Sequence[Entry]) -> Iterator[Blob | Skipped]:
+        staged = [entry for entry in entries if entry.origin == "index"]
+        if staged and self._job.repo:
+            yield from git.read(self._job.repo, staged)
+        if any(entry.origin == "stdin" for entry in entries):
+            yield from files.standard_input(sys.stdin.buffer)
+        on_disk = [entry for entry in entries if entry.origin == "worktree"]
+        if on_disk:
+            yield from files.read(self._job.repo.top if self._job.repo else "", on_disk)
+
+    def _decoded(self, blob: Blob, result: _Scanned) -> Text | Skipped:
+        encryption = self._job.encrypted.get(blob.path, "")
+        text = decode(blob)
+        if encryption and blob.data and blob.line == 1:
+            from andon.source.kind import is_encrypted
+
+            if blob.origin != "index":
+                return Skipped(blob.path, f"plaintext that git encrypts ({encryption})")
+            if not is_encrypted(blob.data, encryption):
+                result.verdicts.append(Verdict(_unencrypted(blob, encryption)))
+        return text
+
+    def _judged(self, finding: Finding, text: Text) -> Verdict:
+        reason, detail = finding.doubt
+        if reason:
+            return Verdict(finding, reason, detail)
+        from andon.judge import judge
+
+        return judge(finding, text, self._job.policy)
+
+
+def _unencrypted(blob: Blob, encryption: str) -> Finding:
+    """The finding that a file which `.gitattributes` marks for encryption is staged in plaintext."""
+    return Finding(
+        rule=UNENCRYPTED,
+        title=f"Plaintext of a file that {encryption} should encrypt",
+        severity="error",
+        path=blob.path,
+        start=0,
+        end=0,
+        line=1,
+        column=1,
+        end_line=1,
+        end_column=1,
+        name="",
+        preview="",
+        secret=Secret(f"{encryption}:{blob.path}"),
+        detectors=(UNENCRYPTED,),
+    )
+
+
+UNENCRYPTED = "unencrypted-file"
+
+
+# --- many at once -----------------------------------------------------------------------------------------------------
+
+
+def _is_long(policy: Policy, entries: Sequence[Entry]) -> bool:
+    return len(entries) >= PARALLEL and _jobs(policy) > 1
+
+
+def _jobs(policy: Policy) -> int:
+    return policy.jobs or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _in_one(job: Job, entries: Sequence[Entry]) -> Iterator[_Scanned]:
+    if entries:
+        yield Scanner(job).scan(entries)
+
+
+def _in_parallel(job: Job, entries: Sequence[Entry], progress: Progress | None) -> Iterator[_Scanned]:
+    """Batches of entries, each scanned by one of several processes; the results come in the entries' order."""
+    from concurrent.futures import ProcessPoolExecutor
+
+    batches = [entries[at : at + BATCH] for at in range(0, len(entries), BATCH)]
+    done = 0
+    with ProcessPoolExecutor(min(_jobs(job.policy), len(batches)), initializer=_start, initargs=(job,)) as pool:
+        for batch, scanned in zip(batches, pool.map(_scan_batch, batches), strict=True):
+            done += len(batch)
+            if progress:
+                progress(done, len(entries))
+            yield scanned
+
+
+_scanner: Scanner | None = None
+
+
+def _start(job: Job) -> None:
+    """Makes a worker process ready."""
+    global _scanner  # noqa: PLW0603 (one per process, as multiprocessing has it)
+    _scanner = Scanner(job)
+
+
+def _scan_batch(entries: Sequence[Entry]) -> _Scanned:
+    assert _scanner is not None
+    return _scanner.scan(entries)
+
+
+# --- order ------------------------------------------------------------------------------------------------------------
+
+
+def _once(verdicts: Iterable[Verdict]) -> Iterator[Verdict]:
+    """Each value once for a place: a file may be scanned both as staged and as it is, a long line in two parts."""
+    seen: set[tuple[str, str, int, str]] = set()
+    for verdict in verdicts:
+        finding = verdict.finding
+        key = (finding.path, finding.rule, finding.line, finding.secret.reveal())
+        if key not in seen:
+            seen.add(key)
+            yield verdict
+
+
+def _place(verdict: Verdict) -> tuple[str, int, int, str]:
+    finding = verdict.finding
+    return finding.path, finding.line, finding.column, finding.rule
