@@ -4,9 +4,9 @@
     # pragma: allowlist nextline secret
     key = "..."  # andon: allow github-token reason="revoked, kept for the test of the parser"
 
-The pragma means what it means to detect-secrets (`detect_secrets.filters.allowlist`), to the letter, but for two
-things: on the line before, it may be indented; and a comment inside the value itself allows nothing. Ours may
-stand on the value's first or last line, or alone in a comment on the line before.
+The pragma means what it means to detect-secrets (`detect_secrets.filters.allowlist`), to the letter, but for one
+thing: a comment inside the value itself allows nothing. Ours may stand on the value's first or last line, or alone in a
+comment on the line before.
 """
 
 from __future__ import annotations
@@ -22,9 +22,26 @@ if TYPE_CHECKING:
     from andon.model import Finding, Text
     from andon.policy import Policy
 
-# What opens a comment, and what must then close it at the line's end. An `<!--` ends with `--`, which needs no closing.
-_PRAGMA_OPENERS = {"#": "", "//": "", "/*": "*/", "'": "", "--": ""}
-_NEXTLINE_OPENERS = {**_PRAGMA_OPENERS, "<!--": "-->"}
+
+class Comment(NamedTuple):
+    """A kind of comment in which detect-secrets reads its pragma.
+
+    `padding` are the characters that may stand between the opening and the pragma, `closing` must end the line.
+    """
+
+    opening: str
+    padding: str = " "
+    closing: str = ""
+
+
+_COMMENTS = (
+    Comment("#"),
+    Comment("//"),
+    Comment("/*", closing="*/"),
+    Comment("'"),
+    Comment("--"),
+    Comment("<!--", padding="# \t", closing="-->"),
+)
 
 # Ours may stand in more kinds of comment: also ini, TeX, templates, ML, and the middle of a block comment.
 _OPENERS = ("#", "//", "*", "'", "--", ";", "%", "{-")
@@ -69,28 +86,30 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def _pragma(path: str, pieces: list[str], tail: str) -> bool:
-    openers = _for_path(_PRAGMA_OPENERS, path)
+    comments = _closed(path, tail)
     for piece in pieces:
         for found in _pattern(r"pragma: ?(?:allow|white)list[ -]secret").finditer(piece):
-            lead = piece[: found.start()].rstrip(" \t")
-            if any(lead.endswith(opener) and tail.rstrip().endswith(openers[opener]) for opener in openers):
+            lead = piece[: found.start()]
+            if any(lead.rstrip(comment.padding).endswith(comment.opening) for comment in comments):
                 return True
     return False
 
 
 def _nextline_pragma(path: str, head: str, tail: str) -> bool:
     pragma = _pattern(r"pragma: ?allowlist[ -]nextline[ -]secret")
-    for opener, closer in _for_path(_NEXTLINE_OPENERS, path).items():
-        opened, _, comment = head.lstrip().partition(opener)
-        between = "# \t" if opener == "<!--" else " \t"
-        if not opened and pragma.match(comment.lstrip(between)) and tail.rstrip().endswith(closer):
+    for comment in _closed(path, tail):
+        indent, opening, body = head.partition(comment.opening)
+        if opening and not indent.strip(" \t") and pragma.match(body.lstrip(comment.padding)):
             return True
     return False
 
 
-def _for_path(openers: dict[str, str], path: str) -> dict[str, str]:
-    # As in detect-secrets: in .yaml files (not .yml) only `#` opens a comment.
-    return {"#": ""} if path.endswith(".yaml") else openers
+def _closed(path: str, tail: str) -> list[Comment]:
+    """The kinds of comment that count in a file and are closed at a line's end."""
+    # As in detect-secrets: in .yaml files (not in .yml) only `#` opens a comment.
+    kinds = _COMMENTS[:1] if path.endswith(".yaml") else _COMMENTS
+    end = tail.rstrip()
+    return [comment for comment in kinds if end.endswith(comment.closing)]
 
 
 def _allowances(pieces: list[str]) -> Iterator[Allowance]:

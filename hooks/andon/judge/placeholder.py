@@ -42,8 +42,8 @@ _THINGS = _set(
     client code consumer cookie credential credentials customer data database db default deploy deployment developer
     docker email encryption env environment firebase gcp generated gh git github gitlab google hash header host http id
     instance jwt key keys license login mail master name npm oauth openai org organization passphrase passwd password
-    pat personal phrase pin private production project public pwd random real redis refresh registry repo root salt secret
-    secrets secure security server service session shared sid signing slack smtp ssh ssl stripe string strong
+    pat personal phrase pin private production project public pwd random real redis refresh registry repo root salt
+    secret secrets secure security server service session shared sid signing slack smtp ssh ssl stripe string strong
     subscription super tenant test token tokens twilio unique url user username valid value variable webhook
     """
 )
