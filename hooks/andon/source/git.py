@@ -169,7 +169,7 @@ def tracked(repo: Repository, under: str = "") -> list[Entry | Skipped]:
 
 
 def changed(repo: Repository) -> list[str]:
-    """The files that the index holds otherwise than the last commit does (all of them if there is none)."""
+    """The files that the index holds otherwise than the last commit does (all, before the first); no deleted ones."""
     if not repo.top:
         return []
     options = ("--cached", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=d")
@@ -187,13 +187,6 @@ def modified(repo: Repository, paths: Sequence[str]) -> set[str]:
     options = ("--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=all", "--diff-filter=d")
     names = _answer(repo, "diff", *options, "--", *_pathspecs(wanted)).split(b"\0")
     return wanted.intersection(map(path_of, names))
-
-
-def changed(repo: Repository) -> list[str]:
-    """The files whose content in the index differs from the last commit (all of them before the first), deleted ones
-    left out."""
-    names = _answer(repo, "diff", "--cached", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=d")
-    return [path_of(name) for name in names.split(b"\0") if name]
 
 
 def _listed(repo: Repository, pathspecs: Sequence[str | bytes]) -> Iterator[Entry | Skipped]:

@@ -178,9 +178,8 @@ def _guess(sample: bytes) -> str:
     Text is made of the letters and signs of living scripts, and nearly nothing else; read with the wrong byte order or
     width, or made from single bytes, it is not. Single-byte text gives itself away by runs of ASCII bytes.
     """
-    zeros = sample.count(0)
-    kana = max(sample[0::2].count(0x30), sample[1::2].count(0x30)) * 4 >= len(sample) > 0
-    if not zeros and not kana and sample.translate(None, CONTROLS) == sample:
+    kana = max(sample[0::2].count(0x30), sample[1::2].count(0x30)) * 4 >= len(sample)
+    if len(sample) < 4 or not (kana or sample.translate(None, CONTROLS) != sample):
         return ""
     if sum(map(len, _single_byte_runs().findall(sample))) * 2 >= len(sample):
         return ""
@@ -211,7 +210,7 @@ def _likelihood(sample: bytes, encoding: str) -> float:
     """The share of the sample that is text when read in an encoding, 0 to 1."""
     width = int(encoding[4:6]) // 8
     characters = sample[: len(sample) - len(sample) % width].decode(encoding, "replace")
-    return sum(map(len, _letters().findall(characters))) / len(characters) if characters else 0.0
+    return sum(map(len, _letters().findall(characters))) / len(characters) if characters else 1.0
 
 
 def _ascii(sample: bytes, encoding: str) -> int:
