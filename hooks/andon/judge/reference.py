@@ -65,6 +65,7 @@ _WHOLE = (
     (_VARIABLE, r"\$[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+"),
     (_VARIABLE, r"\$[A-Za-z_]\w*(?:->\w+|\[[\"']?[\w-]+[\"']?\])+"),
     (_VARIABLE, r"%[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+%|%env\([\w:.-]+\)%|%[a-z_]+(?:\.[a-z_]+)+%"),
+    (_VARIABLE, r"\$\([A-Za-z_][\w.]*\)"),
     (_TEMPLATE, r"\{[A-Za-z_][\w.]*\}|\{\d?\}|%s|%\([A-Za-z_]\w*\)s"),
     (
         _STORE,
@@ -175,8 +176,6 @@ def _asks_a_program(command: str) -> bool:
     words = command.split()
     if not words or any(sign in command for sign in "\"'`<|()"):
         return False
-    if len(words) == 1:
-        return bool(_pattern(r"[A-Za-z_][\w.-]*").fullmatch(words[0]))
     return words[0].rpartition("/")[2] in _PROGRAMS
 
 
@@ -187,9 +186,9 @@ def _covered(value: str, finding: Finding, text: Text) -> str:
     if len(right) < len(value):  # a value of several lines is no part of a reference
         return ""
     for source in _look_ups(finding.path):
-        for found in _pattern(source).finditer(line, max(0, start - _AROUND)):
-            if found.start() <= start and end <= found.end() and _is_look_up(found, start):
-                return _ENVIRONMENT
+        for found in _pattern(source).finditer(line):
+            if found.start() <= start and end <= found.end():
+                return _ENVIRONMENT if _is_look_up(found, start) else ""
     return _cut_out_of_template(line, start, end, finding, text)
 
 
@@ -199,11 +198,16 @@ def _look_ups(path: str) -> tuple[str, ...]:
 
 
 def _is_look_up(found: re.Match[str], start: int) -> bool:
-    """Whether a value that begins inside the looked-up name has the form of a variable's name, and not of a token."""
+    """Whether nothing but a look-up is at the value's place.
+
+    A value that begins inside the looked-up name must have the form of a variable's name, and not of a token; any
+    other is the call itself, which must not fall back to a literal.
+    """
     for group in ("name", "key"):
         if group in found.re.groupindex and found[group] and found.start(group) <= start:
             return bool(_pattern(r"[A-Z]+(?:_[A-Z0-9]+)+|[A-Z]{2,15}").fullmatch(found[group]))
-    return True
+    rest = found.string[found.end() - found[0].endswith(",") :]
+    return not _pattern(r"[\])]{0,2}\s{0,4}(?:,|\|\||\?\?|\?:|or\b)\s{0,4}[\"'`][^\"'`]").match(rest)
 
 
 def _cut_out_of_template(line: str, start: int, end: int, finding: Finding, text: Text) -> str:
