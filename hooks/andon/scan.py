@@ -6,7 +6,6 @@ One process scans a commit, several a large tree; the outcome is the same, and i
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -131,9 +130,7 @@ class Scanner:
         staged = [entry for entry in entries if entry.origin == "index"]
         if staged and self._job.repo:
             yield from git.read(self._job.repo, staged)
-        if any(entry.origin == "stdin" for entry in entries):
-            yield from files.standard_input(sys.stdin.buffer)
-        on_disk = [entry for entry in entries if entry.origin == "worktree"]
+        on_disk = [entry for entry in entries if entry.origin != "index"]
         if on_disk:
             yield from files.read(self._job.repo.top if self._job.repo else "", on_disk)
 

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Sequence
 
 from andon.flow import policy_of, reported, with_baseline
-from andon.model import UserError
 from andon.report import FORMATS
 from andon.scan import Progress, scan
 from andon.source import git, selection
@@ -24,8 +23,6 @@ def main(argv: Sequence[str]) -> int:
     if args.jobs is not None:
         policy = policy._replace(jobs=args.jobs)
     entries = selection.staged(repo) if args.staged else selection.asked(repo, args.paths or ["."], args.all_files)
-    if not entries:
-        raise UserError("there is nothing to scan: nothing is staged", "Stage what you want to scan, or name files.")
     outcome = scan(repo, entries, policy, trusted=args.trust_repository_plugins, progress=_progress())
     outcome = with_baseline(outcome, repo, policy, "" if args.no_baseline else args.baseline)
     return reported(outcome, policy, format=args.format, verbose=args.verbose, moment="scan")

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from andon.entry import arguments, ended
 from andon.flow import policy_of, reported, with_baseline
-from andon.model import UserError
 from andon.scan import scan
 from andon.source import git, selection
 
@@ -32,11 +31,6 @@ def main(argv: Sequence[str]) -> int:
     repo = git.find()
     policy = policy_of(repo)
     entries = selection.named(repo, names, "GIT_INDEX_FILE" in os.environ) if names else selection.staged(repo)
-    if not entries:
-        raise UserError(
-            "there is nothing to scan: no file was named, and nothing is staged",
-            "In .pre-commit-config.yaml, leave `pass_filenames` of this hook as it is.",
-        )
     outcome = scan(repo, entries, policy, trusted="--trust-repository-plugins" in options)
     baseline = "" if "--no-baseline" in options else options.get("--baseline")
     outcome = with_baseline(outcome, repo, policy, baseline)

@@ -31,9 +31,18 @@ def named(repo: git.Repository | None, arguments: Sequence[str], committing: boo
     return [*staged, *map(Entry, on_disk_too), *map(Entry, outside)]
 
 
-def staged(repo: git.Repository) -> list[Entry | Skipped]:
-    """The content of all files in the index that differ from the last commit."""
-    return git.staged(repo, git.changed(repo))
+def staged(repo: git.Repository | None) -> list[Entry | Skipped]:
+    """The content of all files in the index that differ from the last commit.
+
+    :raises UserError: there is no repository, or nothing is staged.
+    """
+    entries = git.staged(repo, git.changed(repo)) if repo else []
+    if not entries:
+        raise UserError(
+            "there is nothing to scan: no file was named, and nothing is staged",
+            "Stage what you want to scan, or name files. In .pre-commit-config.yaml, leave `pass_filenames` as it is.",
+        )
+    return entries
 
 
 def tracked(repo: git.Repository, under: str = "") -> list[Entry | Skipped]:
@@ -96,5 +105,6 @@ def _path(repo: git.Repository | None, argument: str) -> str:
     path = path_of_argument(argument)
     if repo is None:
         return os.path.normpath(path).replace(os.sep, "/")
-    relative = git.relative(repo, path)
-    return os.path.abspath(path) if relative is None else relative
+    full = os.path.abspath(path)
+    relative = git.relative(repo, full)
+    return full if relative is None else relative

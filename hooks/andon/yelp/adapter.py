@@ -27,9 +27,18 @@ if TYPE_CHECKING:
 
     from andon.yelp.settings import Settings
 
-# A longer line is shown to a plugin in windows of this many characters, since its patterns may take quadratic time.
+# In a longer line, plugins whose patterns may take quadratic time see windows of this many characters, and filters
+# what stands around a value.
 LONG_LINE = 4096
 _HALF = LONG_LINE // 2
+_QUADRATIC = frozenset(
+    (
+        *("KeywordDetector", "NpmDetector", "JwtTokenDetector", "OpenAIDetector"),
+        *("CloudantDetector", "IbmCloudIamDetector", "IbmCosHmacDetector", "SoftlayerDetector"),
+    )
+)
+# So many blanks in a row end whatever a pattern would match across them: some take cubic time over blanks.
+_BLANKS = 256
 
 # The value that these plugins yield is a part of the secret (a prefix, a heading): the whole match is the secret.
 _WHOLE_MATCH = frozenset(("GitHubTokenDetector", "GitLabTokenDetector"))
@@ -59,6 +68,7 @@ class Seen(NamedTuple):
 class _Line(NamedTuple):
     """A line as detect-secrets sees it, with the one before it; `number` is 1-based."""
 
+    path: str
     number: int
     characters: str
     previous: str
@@ -104,8 +114,10 @@ class Adapter:
         seen: list[Seen] = []
         for number in sorted(wanted):
             start = starts[number]
-            line = _Line(number + 1, text.line_at(start).rstrip(), text.line_at(starts[number - 1]) if number else "")
-            for each in self._line(text.path, line, wanted[number]):
+            line = _Line(
+                text.path, number + 1, text.line_at(start).rstrip(), text.line_at(starts[number - 1]) if number else ""
+            )
+            for each in self._line(line, wanted[number]):
                 seen.append(_whole(text, each._replace(start=start + each.start, end=start + each.end)))
         return seen
 
@@ -115,12 +127,12 @@ class Adapter:
         for number, characters in enumerate(lines, 1):
             if not characters:
                 continue
-            line = _Line(number, characters.rstrip(), lines[number - 2] if number > 1 else "")
+            line = _Line(text.path, number, characters.rstrip(), lines[number - 2] if number > 1 else "")
             wanted: dict[str, list[int]] = {}
             for offset, plugin in self._places(text.path, line.characters).quoted:
                 if plugin in self._plugins:
                     wanted.setdefault(plugin, []).append(offset)
-            for each in self._line(text.path, line, wanted):
+            for each in self._line(line, wanted):
                 start, end = _find(text, number, each.value)
                 seen.append(_whole(text, each._replace(start=start, end=end)))
         return seen
@@ -130,23 +142,30 @@ class Adapter:
         shadow = shadow_of(characters).replace(b"\n", b" ")
         return read_places(self._sieve, path, shadow, self._limits)
 
-    def _line(self, path: str, line: _Line, wanted: Mapping[str, list[int]]) -> Iterator[Seen]:
+    def _line(self, line: _Line, wanted: Mapping[str, list[int]]) -> Iterator[Seen]:
         """What is seen in one line, with offsets in it; `wanted` are the offsets of each plugin's places."""
         if not wanted and not self._users:
             return
-        dropped = _line_filter(path, line)
+        dropped = _line_filter(line)
         for name, offsets in wanted.items():
-            plugin = self._plugins[name]
-            for at, piece in _pieces(line.characters, offsets):
-                for value in sorted(_values(plugin, path, piece, line.number)):
-                    hushed = dropped or _value_filter(value, piece, plugin)
-                    for start, end in _spans(name, plugin, piece, value):
-                        yield Seen(name, plugin.secret_type, at + start, at + end, value, line.number, hushed)
+            pieces = _pieces(line.characters, offsets) if name in _QUADRATIC else ((0, line.characters),)
+            for at, piece in pieces:
+                for seen in _in_piece(self._plugins[name], name, line, piece, dropped):
+                    yield seen._replace(start=at + seen.start, end=at + seen.end)
         for name, plugin in self._users.items():
-            for value in sorted(_values(plugin, path, line.characters, line.number)):
-                hushed = dropped or _value_filter(value, line.characters, plugin)
-                for start, end in _spans(name, plugin, line.characters, value):
-                    yield Seen(name, plugin.secret_type, start, end, value, line.number, hushed)
+            yield from _in_piece(plugin, name, line, line.characters, dropped)
+
+
+def _in_piece(plugin: BasePlugin, name: str, line: _Line, piece: str, dropped: str) -> Iterator[Seen]:
+    """What a plugin sees in a line or a window of one, with offsets in that."""
+    values = _values(plugin, line.path, piece, line.number)
+    located = _located(name, plugin, piece) if values else {}
+    for value in sorted(values):
+        at = max(0, piece.find(value)) if value not in located else 0
+        for start, end in located.get(value) or ((at, at + len(value)),):
+            around = piece if len(piece) <= LONG_LINE else piece[max(0, start - _HALF) : end + 1]
+            hushed = dropped or _value_filter(value, around, plugin)
+            yield Seen(name, plugin.secret_type, start, end, value, line.number, hushed)
 
 
 # --- spans ------------------------------------------------------------------------------------------------------------
@@ -154,6 +173,8 @@ class Adapter:
 
 def _pieces(line: str, offsets: Iterable[int]) -> Iterator[tuple[int, str]]:
     """The line itself, or the windows of a long one in which the offsets stand, on a grid of half windows."""
+    if " " * _BLANKS in line or "\t" * _BLANKS in line:
+        line = re.sub(rf"[ \t]{{{_BLANKS},}}", lambda blanks: "\v" * len(blanks.group()), line)
     if len(line) <= LONG_LINE:
         yield 0, line
         return
@@ -161,18 +182,16 @@ def _pieces(line: str, offsets: Iterable[int]) -> Iterator[tuple[int, str]]:
         yield start, line[start : start + LONG_LINE]
 
 
-def _spans(name: str, plugin: BasePlugin, line: str, value: str) -> list[tuple[int, int]]:
-    """Where the secrets that a plugin calls `value` stand in a line, whole."""
-    spans = []
-    for pattern in getattr(plugin, "denylist", ()):
+def _located(name: str, plugin: BasePlugin, line: str) -> dict[str, list[tuple[int, int]]]:
+    """Where the secrets stand in a line that a plugin's patterns match, whole, by what the plugin calls the secret."""
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for pattern in getattr(plugin, "denylist", None) or filter(None, [getattr(plugin, "regex", None)]):
         for match in pattern.finditer(line):
-            groups = [number for number in range(1, pattern.groups + 1) if match.group(number) == value]
-            if groups or (not pattern.groups and match.group() == value):
-                whole = 0 if name in _WHOLE_MATCH or not groups else 1 if name in _FIRST_GROUP else groups[0]
-                spans.append(match.span(whole))
-    if not spans and (at := line.find(value)) >= 0:
-        spans.append((at, at + len(value)))
-    return spans or [(0, len(line))]
+            for group in range(min(1, pattern.groups), pattern.groups + 1):
+                if match.group(group):
+                    whole = 0 if name in _WHOLE_MATCH else min(1, group) if name in _FIRST_GROUP else group
+                    spans.setdefault(match.group(group), []).append(match.span(whole))
+    return spans
 
 
 def _whole(text: Text, seen: Seen) -> Seen:
@@ -257,12 +276,11 @@ def _users_plugins(settings: Settings) -> dict[str, BasePlugin]:
     """The plugins of the modules that the configuration names, by class name."""
     from detect_secrets.core.plugins.util import get_plugins_from_module
 
-    return {
-        plugin.__name__: _made(plugin, {})
-        for name in settings.modules
-        for plugin in get_plugins_from_module(_module(name, settings))
-        if plugin.__module__ == name
-    }
+    users: dict[str, BasePlugin] = {}
+    for name in settings.modules:
+        plugins: Iterable[type[BasePlugin]] = get_plugins_from_module(_module(name, settings))
+        users.update((plugin.__name__, _made(plugin, {})) for plugin in plugins if plugin.__module__ == name)
+    return users
 
 
 def _made(plugin: type[BasePlugin], options: Mapping[str, object]) -> BasePlugin:
@@ -310,15 +328,21 @@ def _values(plugin: BasePlugin, path: str, line: str, number: int) -> set[str]:
     return {secret.secret_value for secret in found if secret.secret_value}
 
 
-def _line_filter(path: str, line: _Line) -> str:
+def _line_filter(line: _Line) -> str:
     """The name of detect-secrets' filter that drops all of a line, '' if none does."""
     if "pragma" in line.characters or "pragma" in line.previous:
+        characters, previous = _few_blanks(line.characters[-LONG_LINE:]), _few_blanks(line.previous[:LONG_LINE])
         from detect_secrets.filters.allowlist import is_line_allowlisted
         from detect_secrets.util.code_snippet import CodeSnippet
 
-        if is_line_allowlisted(path, line.characters, CodeSnippet([line.previous, line.characters], 0, 1)):
+        if is_line_allowlisted(line.path, characters, CodeSnippet([previous, characters], 0, 1)):
             return "is_line_allowlisted"
     return "is_indirect_reference" if _is_indirect_reference(line.characters) else ""
+
+
+def _few_blanks(line: str) -> str:
+    """The line with at most two blanks in a row, which is all that the pattern of a pragma can tell apart."""
+    return re.sub(r"[ \t]{3,}", "  ", line)
 
 
 def _is_indirect_reference(line: str) -> bool:

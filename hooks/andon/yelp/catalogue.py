@@ -96,7 +96,7 @@ CATALOGUE: dict[str, Entry] = {
         "Logs in as whomever it names until it expires.",
         "End the session it belongs to, or change the signing key.",
     ),
-    "KeywordDetector": Entry("secret-keyword", "Password or key, by its name,", _ANY, _ROTATE, 1),
+    "KeywordDetector": Entry("secret-keyword", "Password or key", _ANY, _ROTATE, 1),
     "MailchimpDetector": Entry(
         "mailchimp-access-key",
         "Mailchimp API key",
