@@ -230,19 +230,29 @@ def _opened(text: str, depth: int = 3) -> str:
 
 
 def _plain(match: re.Match[str]) -> str:
-    from binascii import Error, a2b_base64, unhexlify
-
-    run = match[0]
-    sixes = run.rstrip("=").replace("-", "+").replace("_", "/")
-    readings = (lambda: unhexlify(run), lambda: a2b_base64(sixes[: len(sixes) // 4 * 4]))
-    for read in readings:
+    """What a run of characters encodes, if that is plain text (UTF-16 included); else the run itself."""
+    for decoded in filter(None, (_from_hex(match[0]), _from_base64(match[0]))):
         try:
-            text = read().replace(b"\0", b"").decode()
-        except (Error, ValueError):
+            text = decoded.replace(b"\0", b"").decode()
+        except UnicodeDecodeError:
             continue
         if text and sum(character.isprintable() for character in text) >= 0.9 * len(text):
             return text
-    return run
+    return match[0]
+
+
+def _from_hex(run: str) -> bytes | None:
+    try:
+        return bytes.fromhex(run)
+    except ValueError:
+        return None
+
+
+def _from_base64(run: str) -> bytes:
+    from binascii import a2b_base64
+
+    digits = run.rstrip("=").replace("-", "+").replace("_", "/")
+    return a2b_base64(digits[: len(digits) // 4 * 4])
 
 
 @cache
