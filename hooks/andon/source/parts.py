@@ -2,8 +2,8 @@ r"""Very large content, cut into blobs that are scanned one after the other, so 
 
 A part has at most PART bytes and ends after a line end; a private key that the seam would cut in two goes whole to
 the next part. Where PART bytes hold no line end at all, the next part begins OVERLAP bytes before the end of the
-last, so that what stands at the seam is seen whole in one of them: such a value may be found twice, with the same
-line number (columns count from the beginning of the part).
+last, so that what stands at the seam is seen whole in one of them: such a value may be found twice, once cut short,
+with the same line number (columns count from the beginning of the part).
 
 Windows of nothing but NUL bytes (the holes of a sparse file) hold nothing and are dropped. Parts of a file in UTF-16
 or UTF-32 are given the byte order mark that tells how to read them.
@@ -58,7 +58,7 @@ def cut(path: str, origin: str, content: Iterable[bytes]) -> Iterator[Blob | Ski
         if end:
             part = bytes(held[:end])
             yield Blob(path, _marked(part, encoding or ""), origin, line)
-            line += _line_ends(part, encoding or "")
+            line += _line_ends(part[:following], encoding or "")
             del held[:following]
     if held or encoding is None:
         yield Blob(path, _marked(bytes(held), encoding or ""), origin, line)
@@ -94,13 +94,18 @@ def _seam(held: bytearray, encoding: str) -> tuple[int, int]:
 def _last_line_end(held: bytearray, encoding: str) -> int:
     """The offset after the last line end of the first PART bytes; 0 if there is none."""
     if not encoding:
-        # Before the last byte, so that no CRLF is taken for two line ends.
+        # No CR as the last byte: it may be half of a line end.
         return held.rfind(b"\n", 0, PART) + 1 or held.rfind(b"\r", 0, PART - 1) + 1
-    line_end = "\n".encode(encoding)
-    at = held.rfind(line_end, 0, PART)
-    while at % len(line_end) and at > 0:
-        at = held.rfind(line_end, 0, at + len(line_end) - 1)
-    return at + len(line_end) if at >= 0 else 0
+    width = len("\n".encode(encoding))
+    return _last(held, "\n".encode(encoding), PART) or _last(held, "\r".encode(encoding), PART - width)
+
+
+def _last(held: bytearray, unit: bytes, before: int) -> int:
+    """The offset after the last occurrence of a UTF-16 or UTF-32 unit that is in step; 0 if there is none."""
+    at = held.rfind(unit, 0, before)
+    while at > 0 and at % len(unit):
+        at = held.rfind(unit, 0, at + len(unit) - 1)
+    return at + len(unit) if at >= 0 else 0
 
 
 def _marked(part: bytes, encoding: str) -> bytes:

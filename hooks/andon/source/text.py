@@ -139,27 +139,52 @@ ESCAPED = {0xDC00 + byte: byte for byte in range(0x80, 0x100)}
 
 
 def _wide(data: bytes, encoding: str) -> str:
-    """UTF-16 or UTF-32, and what ASCII stands in between.
+    """UTF-16 or UTF-32, and the ASCII that stands in between because somebody appended it.
 
-    In Latin script, any run of ASCII bytes is ASCII. In other scripts, letters may happen to have two bytes that are
-    ASCII: a long run is read both ways, so that nothing is missed.
+    In files that are mostly in Latin script, a long run of ASCII bytes is ASCII. A short one, or one among other
+    scripts, may as well be characters whose bytes happen to be in that range: it is read both ways.
     """
+    width = _width(encoding)
     latin = data[:SAMPLE].count(0) * 4 >= len(data[:SAMPLE])
-    width = int(encoding[4:6]) // 8
     pieces: list[str] = []
     at = 0
-    for run in _ascii_runs(6 if latin else 16).finditer(data):
+    for number, run in enumerate(_ascii_runs(6 if latin else 16).finditer(data)):
         start, end = run.span()
-        start += (start - at) % width
-        if encoding.endswith("le") and data[end : end + 1] == b"\0":
-            end -= 1  # the first byte of the next character
-        if not latin and data.count(b"0", start, end) * 3 > end - start:
+        if encoding.endswith("be") and (start - at) % width == width - 1:
+            start += 1  # the last byte of the character before
+        if data.count(b"0", start, end) * 3 > end - start:
             continue  # kana: every other byte is 0x30
-        pieces.append(_units(data[at : start if latin else end], encoding, width))
-        pieces.append(data[start:end].decode("ascii"))
-        at = end
-    pieces.append(_units(data[at:], encoding, width))
+        resumed = _resumed(data, at, end, encoding) if number < REALIGNMENTS else end - (end - at) % width
+        pieces.append(_units(data[at : start if latin and end - start >= 16 else resumed], encoding))
+        pieces.append(data[start:resumed].decode("ascii"))
+        at = resumed
+    pieces.append(_units(data[at:], encoding))
     return "".join(pieces)
+
+
+REALIGNMENTS = 1000
+"""After how many runs of ASCII it is no longer asked where characters begin again: that costs some 30 microseconds."""
+
+
+def _resumed(data: bytes, at: int, end: int, encoding: str) -> int:
+    """Where wide characters go on after a run of ASCII bytes that ends at `end`: where they make the best text.
+
+    In doubt it is in step with those before, which began at `at`.
+    """
+    if end == len(data):
+        return end
+    width = _width(encoding)
+
+    def likelihood(position: int) -> tuple[bool, int, bool]:
+        sample = data[position : position + 64]
+        return _likelihood(sample, encoding) >= 0.9, _ascii(sample, encoding), (position - at) % width == 0
+
+    return max(range(end - width + 1, end + 1), key=likelihood)
+
+
+def _width(encoding: str) -> int:
+    """Bytes a unit: `utf-16-le` has 2."""
+    return int(encoding[4:6]) // 8
 
 
 @cache
@@ -167,8 +192,8 @@ def _ascii_runs(length: int) -> re.Pattern[bytes]:
     return re.compile(rb"[\t\n\r -~]{%d,}" % length)
 
 
-def _units(data: bytes, encoding: str, width: int) -> str:
-    whole = len(data) - len(data) % width
+def _units(data: bytes, encoding: str) -> str:
+    whole = len(data) - len(data) % _width(encoding)
     return data[:whole].decode(encoding, "replace") + data[whole:].decode("latin-1")
 
 
@@ -208,8 +233,7 @@ def _letters() -> re.Pattern[str]:
 
 def _likelihood(sample: bytes, encoding: str) -> float:
     """The share of the sample that is text when read in an encoding, 0 to 1."""
-    width = int(encoding[4:6]) // 8
-    characters = sample[: len(sample) - len(sample) % width].decode(encoding, "replace")
+    characters = sample[: len(sample) - len(sample) % _width(encoding)].decode(encoding, "replace")
     return sum(map(len, _letters().findall(characters))) / len(characters) if characters else 1.0
 
 
