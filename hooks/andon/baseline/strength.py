@@ -13,9 +13,14 @@ is clearly the longer one. No word list is needed, so there is none that a passw
 from __future__ import annotations
 
 import re
+import string
 from functools import cache
 from itertools import pairwise
 from math import log2, sqrt
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 STRONG = 80.0
 """Bits above which the digest of a value may be kept whole."""
@@ -81,6 +86,9 @@ FIRST_DIGIT = 6.0
 NEXT_DIGIT = 3.3  # log2(10): a number is a number
 FORESEEN = 4.0
 
+LETTERS = {"l": 26, "u": 26, "d": 10, "s": 0}
+"""How many characters there are of each kind: lower case, upper case, digits, and signs, which are not credited."""
+
 KEYBOARD = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
@@ -95,45 +103,58 @@ def strength(value: str) -> float:
 
     Never more than log2 of the number of strings that its alphabet could form at its length.
     """
-    return max(map(_credit, _candidates(_opened(value[:LONGEST]))), default=0.0)
+    return max(_credits(_opened(value[:LONGEST])))
 
 
-def _candidates(text: str) -> list[str]:
-    """The stretches that are wagered on: all of it, each long run without separators, each long run of hex."""
+def _credits(text: str) -> Iterator[float]:
+    """The credit of all of the text, of each long run without separators, and of each long run of hex."""
     text = _uuids().sub(lambda match: match[0].replace("-", ""), text)
-    whole = _separators().sub("", text)
-    joined = "!" if _separators().search(text.rstrip("=").replace("+", "").replace("/", "")) else ""
-    return [whole + joined, *_runs().findall(text), *_hex_runs().findall(text)]
+    yield _credit(_separators().sub("", text), joined=bool(_separators().search(_without_base64_signs(text))))
+    yield from map(_credit, _runs().findall(text))
+    yield from map(_hex_credit, _hex_runs().findall(text))
 
 
-def _credit(text: str) -> float:
-    """The bits of one stretch: its alphabet's, for each character that its neighbours do not foretell."""
-    is_hex = bool(_hex_runs().fullmatch(text))
+def _credit(text: str, joined: bool = False) -> float:
+    """The bits of letters, digits and signs: their alphabet's, for each that its neighbours do not foretell.
+
+    `joined` tells that separators were taken out, as between the words of a phrase.
+    """
+    text = _final_number().sub("", text)
     kinds = [_kind(character) for character in text]
-    changes = sum(a != b for a, b in pairwise(kinds[: len(text.rstrip("0123456789"))]))
-    least = max(FEWEST_CHANGES, (CHANGES_HEX if is_hex else CHANGES) * (len(text) - 1))
-    if len(text) < SHORTEST or changes < least:
+    if len(text) - kinds.count("s") < SHORTEST or _changes(text, kinds) < max(FEWEST_CHANGES, CHANGES * len(text)):
         return 0.0
-    foreseen = _foreseen(text.lower(), is_hex)
-    if not is_hex and _persons_bits(text, foreseen) <= _machines_least(text):
+    foreseen = _foreseen(text.lower(), [_code_places, _key_places])
+    if _persons_bits(text, foreseen) <= _machines_least(text, joined):
         return 0.0
-    letters = {"l": 26, "u": 26, "d": 10, "s": 0}
-    alphabet = 16 if is_hex else sum(letters[kind] for kind in set(kinds))
-    surprises = sum(kind != "s" for kind, known in zip(kinds, foreseen, strict=True) if not known)
-    return surprises * log2(alphabet)
+    surprises = sum(kind != "s" and not known for kind, known in zip(kinds, foreseen, strict=True))
+    return surprises * log2(sum(LETTERS[kind] for kind in set(kinds)))
 
 
-def _machines_least(text: str) -> float:
+def _hex_credit(text: str) -> float:
+    """The bits of hexadecimal digits. Words of six letters are few, so repeats, counting and changes of kind tell."""
+    kinds = [_kind(character) for character in text]
+    if _changes(text, kinds) < max(FEWEST_CHANGES, CHANGES_HEX * len(text)):
+        return 0.0
+    return 4.0 * _foreseen(text.lower(), [_code_places]).count(False)
+
+
+def _changes(text: str, kinds: list[str]) -> int:
+    """How many neighbours differ in kind, a final number left out."""
+    return sum(a != b for a, b in pairwise(kinds[: len(text.rstrip(string.digits))]))
+
+
+def _machines_least(text: str, joined: bool) -> float:
     """What the person's description of a text must cost, in bits, before the text passes for a machine's.
 
     A character of random base 62 costs 7.4 bits with a standard deviation of 2.9, English leetspeak 4.5. So the
-    mark is set three deviations below what is random, where one random text in a thousand is lost. Texts of one
-    case (base 36 costs 6.1) and texts with look-alike signs have no such claim, and meet a mark above people's.
+    mark is set three deviations below what is random, where one random text in two thousand is lost. Texts of one
+    case (base 36 costs 6.1), with look-alike signs or with separators have no such claim, and meet a mark above
+    people's.
     """
     length = len(text)
-    if not text.isalnum():
+    if joined or not text.isalnum():
         return 7.4 * length - 4.0 * sqrt(length)
-    return 5.5 * length if text.isupper() or text.islower() else 7.4 * length - 9.0 * sqrt(length)
+    return 5.5 * length if text.isupper() or text.islower() else 7.2 * length - 8.2 * sqrt(length)
 
 
 def _persons_bits(text: str, foreseen: list[bool]) -> float:
@@ -142,7 +163,7 @@ def _persons_bits(text: str, foreseen: list[bool]) -> float:
     The Viterbi algorithm: after each character, the cheapest way to each letter that it may stand for (or to the
     digit that it is, under the empty key).
     """
-    if text.isupper():
+    if text.isupper() or _alternates(text):
         text = text.lower()
     ways: dict[str, float] = {"": 0.0}
     last_kind, case, since = "", "", 0
@@ -167,11 +188,16 @@ def _persons_bits(text: str, foreseen: list[bool]) -> float:
     return min(ways.values())
 
 
+def _alternates(text: str) -> bool:
+    """Whether every other letter is upper case: a person's whim that the table of cases does not know."""
+    return all(a.isupper() != b.isupper() for a, b in pairwise(filter(str.isalpha, text)))
+
+
 def _pair_bits(first: str, second: str) -> float:
     return (ord(LETTER_PAIRS[26 * (ord(first) - 97) + ord(second) - 97]) - 97) / 2
 
 
-def _foreseen(lower: str, is_hex: bool) -> list[bool]:
+def _foreseen(lower: str, maps: list[Callable[[str], list[Place]]]) -> list[bool]:
     """Which characters follow from those before: repeats, mirrored repeats, counting, walks on the keyboard."""
     known = [False] * len(lower)
     seen: set[str] = set()
@@ -180,9 +206,9 @@ def _foreseen(lower: str, is_hex: bool) -> list[bool]:
         if four in seen or four[::-1] in seen:
             known[end - 4 : end] = [True] * 4
         seen.add(four)
-    for places in [_code_places(lower)] if is_hex else [_code_places(lower), _key_places(lower)]:
+    for places in maps:
         for distance in (1, 2, 3, 4):
-            _mark_walks(places, distance, known)
+            _mark_walks(places(lower), distance, known)
     return known
 
 
@@ -258,6 +284,16 @@ def _from_base64(run: str) -> bytes:
 @cache
 def _encoded() -> re.Pattern[str]:
     return re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
+
+
+def _without_base64_signs(text: str) -> str:
+    return text.rstrip("=").replace("+", "").replace("/", "")
+
+
+@cache
+def _final_number() -> re.Pattern[str]:
+    """A number that was put behind the rest; shorter ones stand behind one random text in two hundred."""
+    return re.compile(r"(?<![0-9])[0-9]{5,}$")
 
 
 @cache
