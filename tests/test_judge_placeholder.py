@@ -214,7 +214,7 @@ LINES = ('token = "«*»"', "export TOKEN=«*»", "  token: «*»  # the token",
 @pytest.mark.parametrize("rule", ["secret-keyword", "github-token"])
 def test_a_random_token_is_never_hushed(alphabet, rule):
     draw = random.Random(f"{alphabet} {rule}")
-    for _ in range(10_000):
+    for _ in range(1_000):  # 10,000 in all, over five alphabets and two rules
         token = "".join(draw.choices(ALPHABETS[alphabet], k=draw.randint(20, 64)))
         line = draw.choice(
             ('token = "«{}»"', "export TOKEN=«{}»", "  token: «{}»  # the token", "«{}»", '{{"a": {{"b": "«{}»"}}}}')

@@ -47,29 +47,33 @@ _TEMPLATES = (("${{", "}}"), ("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("#{", "}
 _COMMANDS = (("$(", ")"), ("`", "`"))
 _PROGRAMS = _set(
     """
-    aws az cat consul curl date doppler gcloud git gpg head heroku hostname jq kubectl mktemp op openssl pass pwgen
-    security sops terraform uuidgen vault yq
+    aws az cat consul date doppler gcloud head heroku hostname kubectl mktemp op openssl pass pwgen security sops
+    terraform uuidgen vault
     """
 )
 
-_SOURCES = "env|ssm|self|opt|cf|s3|file|secret|secrets|secretsmanager|vault|param|sm|azurekeyvault"
+# Of serverless, log4j and their kin; not words that may be a property with a fallback, as in `${secret:hunter2}`.
+_SOURCES = "env|ssm|self|opt|cf|s3|file|secretsmanager|sm|azurekeyvault"
+
+# A name of words, and not a token that happens to begin with a letter.
+_PLAIN_NAME = r"[A-Za-z]{1,30}[0-9]{0,2}(?:[_.][A-Za-z]{1,30}[0-9]{0,2})*"
 
 _WHOLE = (
     # ${NAME}, ${a.b[0]}, ${NAME:?complaint}; with a known source: ${env:NAME}, ${ssm:/path}, ${file(secrets.yml):key}
     (_VARIABLE, r"\$\{[A-Za-z_]\w*(?:[.\[][\w.\[\]-]*)?(?::?\?[^{}]*)?\}"),
     (
         _VARIABLE,
-        rf"\$\{{(?:{_SOURCES})[:.(][^{{}}\"']*\}}",
+        rf"\$\{{(?:{_SOURCES})[:.(](?![-=+?])[^{{}}\"']*\}}",
     ),
     (_VARIABLE, r"\$\{[a-z]+(?:-[a-z]+)*-(?:key|pass|passphrase|password|pwd|secret|token|user|username)\}"),
-    (_VARIABLE, r"\$[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+"),
+    (_VARIABLE, r"\$[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)+"),
     (_VARIABLE, r"\$[A-Za-z_]\w*(?:->\w+|\[[\"']?[\w-]+[\"']?\])+"),
     (_VARIABLE, r"%[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+%|%env\([\w:.-]+\)%|%[a-z_]+(?:\.[a-z_]+)+%"),
     (_VARIABLE, r"\$\([A-Za-z_][\w.]*\)"),
-    (_TEMPLATE, r"\{[A-Za-z_][\w.]*\}|\{\d?\}|%s|%\([A-Za-z_]\w*\)s"),
+    (_TEMPLATE, rf"\{{{_PLAIN_NAME}\}}|\{{\d?\}}|%s|%\([A-Za-z_]\w*\)s"),
     (
         _STORE,
-        r"(?:ref\+)?(?:op|vault|doppler|sops|aws(?:secrets|ssm|sm)|gcp(?:secrets|sm)|azurekeyvault|sm)://[^\s\"']+",
+        r"(?:ref\+)?(?:op|vault|doppler|sops|aws(?:secrets|ssm|sm)|gcp(?:secrets|sm)|azurekeyvault|sm)://[^\s\"'@]+",
     ),
     (_STORE, r"vault:[\w.-]+/[\w./-]+(?:#[\w.-]+)?"),
     (_STORE, r"arn:aws[a-z-]*:(?:secretsmanager|ssm|kms):[\w:/.+=@-]+"),
@@ -172,9 +176,12 @@ def _is_literal(inner: str) -> bool:
 
 
 def _asks_a_program(command: str) -> bool:
-    """Whether a command only fetches or makes something: one that is given a literal would hold the secret itself."""
+    """Whether a command only fetches or makes a secret; one that is given a literal would hold the secret itself."""
     words = command.split()
     if not words or any(sign in command for sign in "\"'`<|()"):
+        return False
+    credential = _pattern(r"--?(?:p|u|pass|passphrase|passwd|password|pwd|user|token|key|secret)(?:=.*)?|login|passwd")
+    if any(credential.fullmatch(word) for word in words[1:]):
         return False
     return words[0].rpartition("/")[2] in _PROGRAMS
 
@@ -211,19 +218,19 @@ def _is_look_up(found: re.Match[str], start: int) -> bool:
 
 
 def _cut_out_of_template(line: str, start: int, end: int, finding: Finding, text: Text) -> str:
-    """The value is the beginning of a template or command, or a plain name inside one."""
+    """What kind of template or command the value begins, or is a plain name in."""
     for opening, closing in (*_TEMPLATES, *_COMMANDS, ("${", "}")):
         at = start if line.startswith(opening, start) else line.rfind(opening, 0, start)
         close = line.find(closing, max(at + len(opening), end - len(closing)))
-        if at < 0 or close < 0 or (at < start and not _is_plain_name(line[start:end])):
+        if at < 0 or close < 0 or (at < start and not _is_name_in_template(line, start, end, opening)):
             continue
-        whole = line[at : close + len(closing)]
-        words = len(whole) <= _LONGEST and _form(whole, finding, text)
+        words = _form(line[at : close + len(closing)], finding, text)
         if words:
             return words
     return ""
 
 
-def _is_plain_name(value: str) -> bool:
-    word = "[A-Za-z]{1,15}[0-9]{0,2}"
-    return bool(_pattern(rf"{word}(?:[_.]{word})*").fullmatch(value))
+def _is_name_in_template(line: str, start: int, end: int, opening: str) -> bool:
+    # What a name is set to, or a program is given, need not be a name.
+    given = line[:start].rstrip().endswith((":", "=")) or opening in dict(_COMMANDS)
+    return not given and bool(_pattern(_PLAIN_NAME).fullmatch(line, start, end))
