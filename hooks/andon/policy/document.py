@@ -19,7 +19,8 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-GRACE = datetime.timedelta(days=14)  # how long an ended allowance still hushes, with a note; as in the baseline
+# How long an allowance that has ended still hushes, with a note: as long as an entry of the baseline.
+GRACE = datetime.timedelta(days=14)
 
 MOST_PROBLEMS = 20  # shown at once; the others come to light when these are mended
 
@@ -38,7 +39,8 @@ def read(
     found = list(problems(Document(tables, known_rules, user_plugins)))
     lines = lines_of_keys(source)
     if found:
-        _refuse([f"{path}:{line}: {words}" for line, words in sorted((_line(lines, at), words) for at, words in found)])
+        placed = sorted((_line(lines, problem.path), problem.words) for problem in found)
+        _refuse([f"{path}:{line}: {words}" for line, words in placed])
     return _policy(path, tables, lines, today or datetime.date.today())
 
 
