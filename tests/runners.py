@@ -1,6 +1,6 @@
 """Repositories guarded by andon as their owners set it up: a configuration, and pre-commit or prek installed.
 
-The hook is the one of `.pre-commit-hooks.yaml`, field by field, but is run from this environment (`language: system`), so
+The hook is the one of `.pre-commit-hooks.yaml`, field by field, but run from this environment (`language: system`), so
 that no package has to be built for each test. Tests that build one are marked `network`.
 """
 
@@ -29,9 +29,7 @@ CONFIG = ".pre-commit-config.yaml"
 STAGES = ("pre-commit", "pre-merge-commit")
 RUNNERS = ("pre-commit", "prek")
 
-WITHOUT_RUNNERS = bool(
-    os.environ.get("ANDON_TESTS_WITHOUT_RUNNERS")
-)  # read before tests scrub the environment
+WITHOUT_RUNNERS = bool(os.environ.get("ANDON_TESTS_WITHOUT_RUNNERS"))  # read before tests scrub the environment
 PROGRAMS = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)))
 
 
@@ -47,6 +45,10 @@ def aws_key_id(seed: str) -> str:
 
 TOKEN = github_token("of most tests")
 KEY_ID = aws_key_id("of most tests")
+
+
+PASSED = f"andon: no secrets{'.' * 56}Passed\n"
+"""What a runner prints of a hook that has nothing to say."""
 
 
 class Done(NamedTuple):
@@ -65,8 +67,7 @@ class Done(NamedTuple):
     def found(self) -> list[str]:
         """The findings that stand, as `path:line:column rule`."""
         return [
-            " ".join(parts)
-            for parts in re.findall(r"(?m)^ {0,2}(\S.*?:\d+:\d+): error ([a-z0-9-]+):", self.output)
+            " ".join(parts) for parts in re.findall(r"(?m)^ {0,4}(\S.*?:\d+:\d+): error ([a-z0-9-]+):", self.output)
         ]
 
 

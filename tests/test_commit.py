@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Repo
-from runners import KEY_ID, RUNNERS, TOKEN, Done, Guarded, github_token, guarded
+from runners import KEY_ID, PASSED, RUNNERS, TOKEN, Done, Guarded, github_token, guarded
 
 WINDOWS = os.name == "nt"
 
@@ -32,10 +32,6 @@ def repo(bare: Guarded) -> Guarded:
     bare.stage("clean.py", CLEAN)
     bare.configure()
     return bare
-
-
-PASSED = f"andon: no secrets{'.' * 56}Passed\n"
-"""What a runner prints of a hook that has nothing to say."""
 
 
 def passes(done: Done) -> None:
