@@ -43,9 +43,9 @@ def with_baseline(outcome: Outcome, repo: git.Repository | None, policy: Policy,
 
     `path` names another baseline than the policy does (relative to the folder we are in); '' means none.
 
-    :raises UserError: a baseline that is named does not exist, or one cannot be read.
+    :raises UserError: a baseline that is named does not exist, whether it is needed or not; or one cannot be read.
     """
-    if not outcome.verdicts:
+    if not outcome.verdicts and not path:
         return outcome
     from datetime import date
 
@@ -57,7 +57,9 @@ def with_baseline(outcome: Outcome, repo: git.Repository | None, policy: Policy,
     def exists(name: str) -> bool:
         return os.path.lexists(on_disk(os.path.join(top, name)))
 
-    known = baseline.load(file) if file else baseline.EMPTY
+    known = baseline.load(file, required=bool(path)) if file else baseline.EMPTY
+    if path:
+        known.read()  # a name that is wrong, or was meant for a file to scan, must not wait for the first finding
     verdicts, notes = known.apply(outcome.verdicts, exists, date.today())
     return outcome._replace(verdicts=tuple(verdicts), notes=(*outcome.notes, *notes))
 

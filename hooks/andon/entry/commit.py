@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from andon.entry import arguments, ended
 from andon.flow import policy_of, reported, with_baseline
+from andon.model import UserError
 from andon.scan import scan
 from andon.source import git, selection
 
@@ -28,12 +29,22 @@ def run() -> None:
 def main(argv: Sequence[str]) -> int:
     """Scans the files that are named, or all that is staged if none is; tells what stops the commit."""
     names, options = arguments(argv, OPTIONS)
+    format = _format(options)
     repo = git.find()
     policy = policy_of(repo)
     entries = selection.named(repo, names, "GIT_INDEX_FILE" in os.environ) if names else selection.staged(repo)
     outcome = scan(repo, entries, policy, trusted="--trust-repository-plugins" in options)
     baseline = "" if "--no-baseline" in options else options.get("--baseline")
     outcome = with_baseline(outcome, repo, policy, baseline)
-    return reported(
-        outcome, policy, format=options.get("--format", "text"), verbose="--verbose" in options, moment="commit"
-    )
+    return reported(outcome, policy, format=format, verbose="--verbose" in options, moment="commit")
+
+
+def _format(options: Mapping[str, str]) -> str:
+    """The format that is asked for. UserError if there is none such."""
+    if "--format" not in options:
+        return "text"
+    from andon.report import FORMATS
+
+    if options["--format"] not in FORMATS:
+        raise UserError(f"--format={options['--format']}: there is no such format", f"Use {', '.join(FORMATS)}.")
+    return options["--format"]
