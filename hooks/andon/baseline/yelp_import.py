@@ -72,7 +72,7 @@ def parse(data: bytes, path: str) -> YelpBook:
         labels = tuple(_label(name, item) for name, items in results.items() for item in items)
         named = [str(plugin["path"]) for plugin in contents.get("plugins_used", ()) if "path" in plugin]
         return YelpBook(labels, (*named, *map(str, contents.get("custom_plugin_paths") or ())))
-    except (ValueError, LookupError, TypeError, AttributeError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         step = "write it anew (detect-secrets scan > .secrets.baseline) or use andon's own: andon baseline create"
         raise UserError(f"{path}: is not a baseline of detect-secrets: {_where(error)}", step) from None
 
