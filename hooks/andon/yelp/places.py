@@ -439,7 +439,8 @@ def extension_of(path: str) -> str:
 
 def has_header(shadow: bytes) -> bool:
     """Whether the first line that counts is an INI section header, without which configparser reads nothing."""
-    return bool(_pattern(rb"(?:[\s\x80-\xff]*(?:[#;][^\n]*)?\n)*[\s\x80-\xff]*\[[^\n]+\]").match(shadow))
+    first = _pattern(rb"(?m)^[ \t\r\f\v\x1c-\x1f\x80-\xff]*([^\s#;\x1c-\x1f\x80-\xff])").search(shadow)
+    return first is not None and bool(_pattern(rb"\[[^\n]+\]").match(shadow, first.start(1)))
 
 
 def may_be_ini(shadow: bytes) -> bool:
