@@ -12,14 +12,14 @@ from andon.flow import CLEAN
 from andon.model import UserError
 from andon.report.clean import shown
 from andon.scan import scan
-from andon.source import selection
+from andon.source import git
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from andon.cli.baseline import Desk
-    from andon.model import Verdict
+    from andon.model import Outcome, Verdict
 
 SUMMARY = "allow one finding, with a reason"
 
@@ -51,8 +51,7 @@ def _named(place: Desk, prefix: str) -> list[Verdict]:
     """
     if not re.fullmatch(f"[0-9a-f]{{{FEWEST_DIGITS},16}}", prefix):
         raise UserError(f"{shown(prefix)} is no fingerprint", f"give at least {FEWEST_DIGITS} of its digits")
-    staged = place.known(scan(place.repo, selection.staged(place.repo), place.policy))
-    found = _beginning(staged.verdicts, prefix) or _beginning(place.outcome().verdicts, prefix)
+    found = _beginning(_staged(place), prefix) or _beginning(place.outcome(), prefix)
     if not found:
         raise UserError(f"no finding has a fingerprint that begins with {prefix}", "andon scan lists what is found")
     if len({verdict.fingerprint for verdict in found}) > 1:
@@ -64,8 +63,14 @@ def _named(place: Desk, prefix: str) -> list[Verdict]:
     return open_ones
 
 
-def _beginning(verdicts: Sequence[Verdict], prefix: str) -> list[Verdict]:
-    return [verdict for verdict in verdicts if verdict.fingerprint.startswith(prefix)]
+def _staged(place: Desk) -> Outcome:
+    """What a commit would be stopped for: the few files that a finding most likely stands in."""
+    staged = git.staged(place.repo, git.changed(place.repo))
+    return place.known(scan(place.repo, staged, place.policy))
+
+
+def _beginning(outcome: Outcome, prefix: str) -> list[Verdict]:
+    return [verdict for verdict in outcome.verdicts if verdict.fingerprint.startswith(prefix)]
 
 
 def _where(verdict: Verdict) -> str:
