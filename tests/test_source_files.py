@@ -149,7 +149,7 @@ def test_a_walk_through_what_is_no_folder_is_a_failure(tmp_path: Path) -> None:
     assert list(files.walk(str(tmp_path), "gone")) == [Skipped("gone", f"unreadable: {os.strerror(2)}", failed=True)]
 
 
-@POSIX
+@pytest.mark.skipif(sys.platform != "linux", reason="paths of 3,000 characters")
 def test_a_walk_goes_deeper_than_pythons_stack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     depth = 1500
     monkeypatch.chdir(tmp_path)
@@ -266,7 +266,7 @@ def test_windows_of_nothing_are_dropped() -> None:
     assert cut(bytes(1000)) == [Blob("file", b"", "worktree")]
 
 
-@given(st.lists(st.sampled_from([b"abc", b"\n", b"\r", b"\r\n", b"x" * 60, b"\xc3\xa9", b"\0"]), max_size=200))
+@given(st.lists(st.sampled_from([b"abc", b"\n", b"\r", b"\r\n", b"x" * 60, b"\xc3\xa9"]), max_size=200))
 def test_no_byte_is_lost_between_parts(pieces: list[bytes]) -> None:
     """All parts together are the content, but for overlaps; and the line numbers agree with those of the whole."""
     data = b"".join(pieces)
@@ -288,7 +288,7 @@ def test_no_byte_is_lost_between_parts(pieces: list[bytes]) -> None:
         assert at == len(data)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="needs a file system with holes, and resource limits")
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file system with holes, and /proc")
 def test_a_two_gigabyte_sparse_file_costs_next_to_nothing(tmp_path: Path) -> None:
     with open(tmp_path / "sparse", "wb") as file:
         file.write(b"first\n")
@@ -296,11 +296,11 @@ def test_a_two_gigabyte_sparse_file_costs_next_to_nothing(tmp_path: Path) -> Non
         file.write(b"middle\n")
         file.truncate(2 << 30)
     program = (
-        "import resource, sys, time\n"
+        "import os, re, sys\n"
         "from andon.source import Entry, files\n"
         "found = [(blob.line, blob.data.strip(b'\\0')) for blob in files.read(sys.argv[1], [Entry('sparse')])]\n"
-        "usage = resource.getrusage(resource.RUSAGE_SELF)\n"
-        "print((found, usage.ru_maxrss < 100_000, usage.ru_utime + usage.ru_stime < 2))\n"
+        "peak = int(re.search(r'VmHWM:\\s+(\\d+) kB', open('/proc/self/status').read())[1])\n"
+        "print((found, peak < 50_000, sum(os.times()[:2]) < 2))\n"
     )
     done = subprocess.run([sys.executable, "-c", program, tmp_path], capture_output=True, check=True)
     assert done.stdout.decode().strip() == str(([(1, b"first\n"), (2, b"middle\n")], True, True))

@@ -20,6 +20,9 @@ OVERLAP = 64 * 1024
 WINDOW = 1024 * 1024
 """How much is read at a time, in bytes."""
 
+HEAD = 64 * 1024
+"""How many bytes tell the kind and the encoding of a large file."""
+
 NOTHING = bytes(WINDOW)
 """A window of a hole. Whoever reads may give it once for a hole of any size."""
 
@@ -68,14 +71,14 @@ def _kind(head: bytearray) -> str:
     """The kind that the first part proves. Ciphertext in ASCII armour is only known by its end, so it is scanned."""
     from andon.source import kind
 
-    first = bytes(head[:WINDOW])
+    first = bytes(head[:HEAD])
     return kind.by_content(first) if kind.is_binary(first) else ""
 
 
 def _wide_encoding(head: bytearray) -> str:
     from andon.source import text
 
-    encoding, _ = text.wide_encoding(bytes(head[:WINDOW]))
+    encoding, _ = text.wide_encoding(bytes(head[:HEAD]))
     return encoding
 
 
