@@ -82,7 +82,7 @@ def _windows(descriptor: int) -> Iterator[bytes]:
 
 
 def _scanned(top: str, under: str) -> Iterator[tuple[str, int]]:
-    with os.scandir(on_disk(os.path.join(top, under))) as found:
+    with os.scandir(on_disk(os.path.join(top, under) or ".")) as found:
         for item in found:
             name = item.name if isinstance(item.name, str) else path_of(item.name)
             if name != ".git":
