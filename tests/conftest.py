@@ -12,6 +12,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Machines that run tests are busy: a slow example is no failure.
+settings.register_profile("andon", deadline=None)
+settings.load_profile("andon")
 
 LEAKING = ("GIT_", "PRE_COMMIT", "PREK_", "ANDON_", "CI_", "GITHUB_", "GITLAB_")
 LEAKING_NAMES = {"SKIP", "CI", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "PYTHONUTF8"}

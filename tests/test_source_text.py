@@ -407,6 +407,7 @@ NOT_ENCRYPTED = {
     "strongbox, with a comment": STRONGBOX + b"# password hunter2\n",
     "git-crypt in text": b"a file begins with GITCRYPT\n",
     "sops": b"password: ENC[AES256_GCM,data:AAAA,iv:AAAA,tag:AAAA,type:str]\nsops:\n    version: 3.9.0\n",
+    "text that begins like a PGP packet": "\u00c0\x06password: hunter2\n".encode(),
     "plain": b"password: hunter2\n",
 }
 

@@ -126,7 +126,7 @@ def ciphertext(data: bytes) -> str:
     for start, kind, is_whole in CIPHERTEXTS:
         if data.startswith(start) and is_whole(data):
             return kind
-    return "PGP message" if _is_pgp_message(data) else ""
+    return "PGP message" if _is_pgp_message(data) and not _is_utf8(data) else ""
 
 
 def is_encrypted(data: bytes, filter: str) -> bool:
@@ -145,6 +145,14 @@ def _by_magic(data: bytes) -> str:
         if data.startswith(magic, offset) and (kind not in SECOND_LOOK or SECOND_LOOK[kind](data)):
             return kind
     return ""
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _consists_of(alphabet: bytes, data: bytes) -> bool:

@@ -80,12 +80,12 @@ def _characters(path: str, data: bytes) -> str | Skipped:
         encoding, skip = wide_encoding(data)
         if skip:
             return _wide(data[skip:], encoding)
+    if b"\0" not in data and not data.startswith(ARMOUR) and (valid := _utf8(data)) is not None:
+        return valid
     from andon.source import kind
 
     if found := kind.by_content(data):
         return Skipped(path, found)
-    if b"\0" not in data and (valid := _utf8(data)) is not None:
-        return valid
     if encoding := _guess(data[:SAMPLE]):
         return _wide(data, encoding)
     if found := kind.by_name(path, data):
