@@ -93,7 +93,7 @@ def test_every_command_line_is_one_that_andon_takes(page: str) -> None:
         assert verb in VERBS
         parse = import_module(f"andon.cli.{verb}")._parser().parse_args
         if all(map(str.isalpha, arguments)):  # the name of a verb, and no whole command line
-            with pytest.raises(SystemExit, match="^0$"):
+            with pytest.raises(SystemExit, match=r"^0$"):
                 parse([*arguments, "--help"])
         else:
             parse(arguments)  # a SystemExit tells what is wrong
