@@ -55,9 +55,7 @@ class Repo:
 
     def git(self, *arguments: str | bytes, stdin: bytes = b"", check: bool = True) -> bytes:
         """Run git at the repository's top; its standard output. A failure shows what git said."""
-        done = subprocess.run(
-            ["git", *arguments], cwd=self.path, input=stdin, capture_output=True, check=False
-        )
+        done = subprocess.run(["git", *arguments], cwd=self.path, input=stdin, capture_output=True, check=False)
         if check and done.returncode:
             pytest.fail(f"git {arguments!r} ended with {done.returncode}: {os.fsdecode(done.stderr)}")
         return done.stdout
