@@ -41,6 +41,7 @@ class Lookup:
     def __init__(self, book: Book, exists: Callable[[str], bool]) -> None:
         self._salts = book.salts
         self._exists = cache(exists)
+        self._some_gone = cache(self._has_moved)
         self._by_digest: defaultdict[tuple[str, str, str], list[Entry]] = defaultdict(list)
         self._weak_paths: defaultdict[str, set[str]] = defaultdict(set)
         for entry in book.entries:
@@ -69,11 +70,7 @@ class Lookup:
 
     def may_be_weak(self, finding: Finding) -> bool:
         """Whether some weak entry could speak for the finding, so that its slow digest is worth computing."""
-        return any(
-            finding.path in self._weak_paths[rule] or not all(map(self._exists, self._weak_paths[rule]))
-            for rule in _rules(finding)
-            if rule in self._weak_paths
-        )
+        return any(finding.path in self._weak_paths[rule] or self._some_gone(rule) for rule in _rules(finding))
 
     def answer(self, finding: Finding, today: date) -> Answer | None:
         """What the longest-lived matching entry says; None if none matches."""
@@ -87,6 +84,9 @@ class Lookup:
             for rule in _rules(finding)
             for entry in self._by_digest.get((rule, salt, digest(value, salt)), ())
         ]
+
+    def _has_moved(self, rule: str) -> bool:
+        return not all(map(self._exists, self._weak_paths[rule]))
 
     def _near(self, hint: str, path: str) -> bool:
         return hint == path or not self._exists(hint)
