@@ -58,6 +58,11 @@ class Done(NamedTuple):
     output: str
 
     @property
+    def words(self) -> str:
+        """What was said, wherever its lines end."""
+        return " ".join(self.output.split())
+
+    @property
     def fingerprint(self) -> str:
         """The fingerprint that the only finding of the report is to be allowed by."""
         (found,) = re.findall(r"andon allow ([0-9a-f]{6,16}) ", self.output)
