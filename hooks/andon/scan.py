@@ -71,7 +71,7 @@ def scan(
             wanted.append(entry)
     encrypted = git.encryption_filters(repo, [entry.path for entry in wanted]) if repo and wanted else {}
     job = Job(repo, policy, settings_of(policy, repo, trusted), encrypted)
-    parts = list(_in_parallel(job, wanted, progress) if _is_long(policy, wanted) else _in_one(job, wanted))
+    parts = list((_in_parallel if _is_long(policy, wanted) else _in_one)(job, wanted, progress))
     verdicts = _once(chain.from_iterable(part.verdicts for part in parts))
     return Outcome(
         verdicts=tuple(sorted(verdicts, key=_place)),
@@ -186,19 +186,36 @@ def _is_long(policy: Policy, entries: Sequence[Entry]) -> bool:
 
 
 def _jobs(policy: Policy) -> int:
-    return policy.jobs or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return policy.jobs or _cores()
 
 
-def _in_one(job: Job, entries: Sequence[Entry]) -> Iterator[_Scanned]:
-    if entries:
-        yield Scanner(job).scan(entries)
+def _cores() -> int:
+    """The cores that this process may use; all of the machine's where the system does not tell (macOS, Windows)."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _batches(entries: Sequence[Entry], size: int) -> list[Sequence[Entry]]:
+    return [entries[at : at + size] for at in range(0, len(entries), size)]
+
+
+def _in_one(job: Job, entries: Sequence[Entry], progress: Progress | None) -> Iterator[_Scanned]:
+    """All entries, scanned by this process: at once if nobody watches, as each batch asks git anew."""
+    if not entries:
+        return
+    scanner = Scanner(job)
+    done = 0
+    for batch in _batches(entries, BATCH if progress else len(entries)):
+        yield scanner.scan(batch)
+        done += len(batch)
+        if progress:
+            progress(done, len(entries))
 
 
 def _in_parallel(job: Job, entries: Sequence[Entry], progress: Progress | None) -> Iterator[_Scanned]:
     """Batches of entries, each scanned by one of several processes; the results come in the entries' order."""
     from concurrent.futures import ProcessPoolExecutor
 
-    batches = [entries[at : at + BATCH] for at in range(0, len(entries), BATCH)]
+    batches = _batches(entries, BATCH)
     done = 0
     with ProcessPoolExecutor(min(_jobs(job.policy), len(batches)), initializer=_start, initargs=(job,)) as pool:
         for batch, scanned in zip(batches, pool.map(_scan_batch, batches), strict=True):
