@@ -22,12 +22,17 @@ def policy_of(repo: git.Repository | None) -> Policy:
 
     :raises UserError: the file is no good.
     """
-    path = os.path.join(repo.top if repo else os.getcwd(), policies.FILE)
+    path = below_top(repo, policies.FILE)
     if not os.path.lexists(path):
         return policies.DEFAULT
     from datetime import date
 
     return policies.load(path, known_rules, date.today())
+
+
+def below_top(repo: git.Repository | None, name: str) -> str:
+    """A file below the repository's top, or below this folder if there is none, as `open` takes it in any locale."""
+    return os.fsdecode(on_disk(os.path.join(repo.top if repo else os.getcwd(), name)))
 
 
 def known_rules() -> frozenset[str]:
@@ -51,11 +56,10 @@ def with_baseline(outcome: Outcome, repo: git.Repository | None, policy: Policy,
 
     from andon import baseline
 
-    top = repo.top if repo else os.getcwd()
-    file = os.path.join(top, policy.baseline) if path is None else path
+    file = below_top(repo, policy.baseline) if path is None else path
 
     def exists(name: str) -> bool:
-        return os.path.lexists(on_disk(os.path.join(top, name)))
+        return os.path.lexists(below_top(repo, name))
 
     known = baseline.load(file, required=bool(path)) if file else baseline.EMPTY
     if path:
@@ -66,7 +70,7 @@ def with_baseline(outcome: Outcome, repo: git.Repository | None, policy: Policy,
 
 def reported(outcome: Outcome, policy: Policy, *, format: str = "text", verbose: bool = False, moment: str) -> int:
     """Writes the outcome to standard output, and gives the exit status that it deserves."""
-    status = status_of(outcome)
+    status = status_of(outcome, moment)
     if status or verbose or format != "text" or outcome.notes:
         from andon import report
 
@@ -82,8 +86,12 @@ def reported(outcome: Outcome, policy: Policy, *, format: str = "text", verbose:
     return status
 
 
-def status_of(outcome: Outcome) -> int:
-    """The exit status for an outcome."""
+def status_of(outcome: Outcome, moment: str = "commit") -> int:
+    """The exit status for an outcome.
+
+    A commit may well hold nothing to read; a scan by hand that read nothing must not pass for one of a clean tree.
+    """
     if outcome.stopping:
         return STOPPED
-    return MENDABLE if outcome.failed else CLEAN
+    void = moment != "commit" and not outcome.files
+    return MENDABLE if outcome.failed or void else CLEAN
