@@ -60,7 +60,7 @@ def asked(repo: git.Repository | None, arguments: Sequence[str], all_files: bool
     for argument in arguments:
         if argument == STDIN:
             entries.append(Entry("<stdin>", origin="stdin"))
-        elif os.path.isdir(argument) and not os.path.islink(argument):
+        elif os.path.isdir(argument):
             entries += _folder(repo, argument, all_files)
         else:
             entries.append(Entry(_path(repo, argument)))
@@ -68,7 +68,7 @@ def asked(repo: git.Repository | None, arguments: Sequence[str], all_files: bool
 
 
 def _folder(repo: git.Repository | None, argument: str, all_files: bool) -> Iterable[Entry | Skipped]:
-    path = _path(repo, argument)
+    path = _path(repo, os.path.realpath(argument) if repo else argument)  # a link that is named is a way to a folder
     if repo is None or os.path.isabs(path) or all_files:
         found = list(files.walk(repo.top if repo else "", "" if path == "." and not repo else path))
     else:
