@@ -186,9 +186,10 @@ _QUOTED_VALUE = {"": _QUOTED, ".cpp": _QUOTED + rb"|(?:.assign)?\(" + _value(4)}
 _BARE_VALUE = rb"""[\]'"]{0,2}""" + _SPACE + rb"(?::=?|={1,3}|!==?)" + _SPACE + rb"""['"`]?[\w\x80-\xff]"""
 # Once parsed, a value has quotes, whatever stood before it: a tag, an anchor, a block mark, a line end.
 _PARSED_VALUE = (
-    rb"""[\]'"]{0,2}[\s\x80-\xff]*(?::=?|={1,3}|!==?|=>|\(|\[)[ \t]*"""
-    rb"""(?:[\w\x80-\xff'"`!&>|*@\\]|\n\s*(?!-\s)[^\n:]*(?:\n|\Z|:[^\s]))"""
+    rb"""[\]'"]{0,2}[\s\x80-\xff]*(?::=?|={1,3}|!==?|=>)[ \t]*"""
+    rb"""(?:['"`]?[\w\x80-\xff\\]|[!&>|*]|\n\s*(?:['"!&>|*]|(?!-\s)[^\n:#]*(?:\n|\Z|#|:[^\s])))"""
 )
+_CONTINUED_VALUE = rb"""[\]'"]{0,2}[\s\x80-\xff]*[:=!]"""
 BARE_VALUES = frozenset(
     (".go", ".eyaml", ".yaml", ".yml", ".cnf", ".conf", ".cfg", ".cf", ".ini", ".properties", ".toml")
 )
@@ -211,6 +212,7 @@ class Reader:
         self._extension = extension_of(path)
         self._limits = limits
         self._parsable = may_be_parsed(path, shadow)
+        self._has_aws = b"aws" in lowered
         self._quoted: list[tuple[int, str]] = []
         self._loose = False
         self._name_end = 0
@@ -236,7 +238,7 @@ class Reader:
         self._base64()
         self._hex()
         for match in _pattern(rb"\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]").finditer(shadow):
-            self._add(match.start(), "IPPublicDetector")
+            self._address(match.start())
         if not shadow.isascii():  # digits of other scripts are digits to a plugin
             for match in _pattern(rb"AP[\x80-\xff][a-zA-Z0-9]{8}").finditer(shadow):
                 self._add(match.start(), "ArtifactoryDetector")
@@ -259,8 +261,13 @@ class Reader:
             or _compared(shadow, at)
         ):
             self._add(at, KEYWORD)
-        elif self._parsable and not self._loose and _pattern(_PARSED_VALUE).match(shadow, after):
-            self._loose = True
+        elif self._parsable and not self._loose:
+            value = _CONTINUED_VALUE if self._has_continuations() else _PARSED_VALUE
+            self._loose = _pattern(value).match(shadow, after) is not None
+
+    def _has_continuations(self) -> bool:
+        """Whether a value could go on behind its line: in INI files, on indented ones."""
+        return self._extension not in YAML and bool(_pattern(rb"\n[ \t\r\f\v\x80-\xff]+[^\s#;]").search(self._shadow))
 
     def _web_token(self, at: int) -> None:
         """`eyJ` begins a JSON Web Token if a dot ends the run it stands in."""
@@ -271,24 +278,39 @@ class Reader:
         if _pattern(rb"\.[\w\-=]").match(self._shadow, self._token_end):
             self._add(at, "JwtTokenDetector")
 
+    def _address(self, dot: int) -> None:
+        """Whether a public IP address stands at its first dot."""
+        before = self._shadow[max(0, dot - 3) : dot]
+        start = dot - len(before) + len(before.rstrip(b"0123456789"))
+        # The parsed form may have another character before it than the text has: an escaped line end, say.
+        if (self._parsable or self._shadow[start - 1 : start] not in _WORD_OR_DOT) and _pattern(_ADDRESS).match(
+            self._shadow, start
+        ):
+            self._add(start, "IPPublicDetector")
+
     def _base64(self) -> None:
         need = symbols_above(self._limits.base64)
         classes = self._shadow.translate(_BASE64_CLASSES)
-        aws = b"aws" in self._lowered
         for start, end in _quoted_runs(classes, min(need, 40)):
-            if aws and end - start == 40 and classes[end : end + 1] in _QUOTE:
+            if self._has_aws and end - start == 40 and classes[end : end + 1] in _QUOTE:
                 self._add(start, AWS)
             if classes[end : end + 1] == classes[start - 1 : start]:
                 self._entropy(start, end, BASE64, self._limits.base64)
-        if self._parsable:
-            for start, end in _runs(classes, min(need, 40)):
-                if aws and end - start >= 40:
-                    self._loose = True
-                if self._varied(start, end, need):  # before `=` a name may stand in the same run as its value
-                    assigned = self._shadow.find(b"=", start, end) >= 0
-                    self._loose = self._loose or assigned or self._stands_alone(start, end)
+        if self._parsable and not self._loose:
+            self._loose = any(
+                self._is_loose_base64(start, end, need) for start, end in _runs(classes, min(need - 1, 40))
+            )
         if _LONG_RUN in classes or not self._shadow.isascii():
             self._long_runs()
+
+    def _is_loose_base64(self, start: int, end: int, need: int) -> bool:
+        """Whether a run could be reported once it stands in quotes."""
+        if self._has_aws and end - start >= 40:
+            return True
+        # One less, for the backslash that the parsed form puts before a quote within a value; and before `=`, a name
+        # may stand in the same run as its value.
+        assigned = self._shadow.find(b"=", start, end) >= 0
+        return self._varied(start, end, need - 1) and (assigned or self._stands_alone(start, end))
 
     def _hex(self) -> None:
         need = symbols_above(self._limits.hex)
@@ -338,14 +360,18 @@ class Reader:
             if shadow[start - 2] in _DIGIT:
                 self._add(start, "TelegramBotTokenDetector")
         for start, end in _runs(classes, 27, b"."):
-            if classes.endswith(b".aaaaaa.", 0, start):
+            if _pattern(_DISCORD).search(shadow, max(0, start - 34), start):
                 self._add(start, "DiscordBotTokenDetector")
-            if end - start >= 43 and classes.endswith(_SENDGRID, 0, start):
+            if end - start >= 43 and _pattern(_SENDGRID).match(shadow, max(0, start - 26), start):
                 self._add(start, "SendGridDetector")
 
 
 _DIGIT = b"0123456789" + _BEYOND_ASCII
-_SENDGRID = b"." + b"a" * 22 + b"."
+_WORD_OR_DOT = frozenset((*(bytes((byte,)) for byte in _ALPHANUMERIC), b"_", b"."))
+_OCTET = rb"(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])"
+_ADDRESS = rb"(?!192\.168\.|127\.|10\.|172\.(?:1[6-9]|2[0-9]|3[01]))" + rb"\.".join((_OCTET,) * 4) + rb"(?![\w.])"
+_DISCORD = rb"[MNO][\w\x80-\xff\-]{23,25}\.[\w\x80-\xff\-]{6}\.\Z"
+_SENDGRID = rb"SG\.[\w\-]{22}\.\Z"
 _QUOTE = (b'"', b"'")
 
 
