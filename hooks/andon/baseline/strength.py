@@ -19,6 +19,8 @@ from itertools import pairwise
 from math import log2, sqrt
 from typing import TYPE_CHECKING
 
+from andon.baseline.encoded import opened
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -103,7 +105,7 @@ def strength(value: str) -> float:
 
     Never more than log2 of the number of strings that its alphabet could form at its length.
     """
-    return max(_credits(_opened(value[:LONGEST])))
+    return max(_credits(opened(value[:LONGEST])))
 
 
 def _credits(text: str) -> Iterator[float]:
@@ -247,43 +249,6 @@ def _key_places(text: str) -> list[Place]:
 
 def _kind(character: str) -> str:
     return "l" if character.islower() else "u" if character.isupper() else "d" if character.isdigit() else "s"
-
-
-def _opened(text: str, depth: int = 3) -> str:
-    """The text with what is base64 or hex of plain text replaced by that text: encoding adds no chance."""
-    opened = _encoded().sub(_plain, text)
-    return _opened(opened, depth - 1) if opened != text and depth else opened
-
-
-def _plain(match: re.Match[str]) -> str:
-    """What a run of characters encodes, if that is plain text (UTF-16 included); else the run itself."""
-    for decoded in filter(None, (_from_hex(match[0]), _from_base64(match[0]))):
-        try:
-            text = decoded.replace(b"\0", b"").decode()
-        except UnicodeDecodeError:
-            continue
-        if text and sum(character.isprintable() for character in text) >= 0.9 * len(text):
-            return text
-    return match[0]
-
-
-def _from_hex(run: str) -> bytes | None:
-    try:
-        return bytes.fromhex(run)
-    except ValueError:
-        return None
-
-
-def _from_base64(run: str) -> bytes:
-    from binascii import a2b_base64
-
-    digits = run.rstrip("=").replace("-", "+").replace("_", "/")
-    return a2b_base64(digits[: len(digits) // 4 * 4])
-
-
-@cache
-def _encoded() -> re.Pattern[str]:
-    return re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
 
 
 def _without_base64_signs(text: str) -> str:
