@@ -228,6 +228,15 @@ def test_lines_are_whole_and_numbered_through_all_parts(line_end: str, encoding:
 
 
 @pytest.mark.usefixtures("small_parts")
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-32-be"])
+def test_later_parts_are_read_in_the_encoding_of_the_first(encoding: str) -> None:
+    """Even if they alone would be taken for something else."""
+    lines = ["a line\n"] * 50 + ["\ue000\ue001" * 8 + " line_001\n"] * 50
+    last = texts("".join(lines).encode(encoding))[-1]
+    assert last.characters.endswith(lines[-1])
+
+
+@pytest.mark.usefixtures("small_parts")
 def test_what_stands_at_the_seam_of_an_endless_line_is_whole_in_a_part() -> None:
     for at in range(300, 500):
         data = b"." * at + b"secret_001" + b"." * 900
@@ -237,7 +246,7 @@ def test_what_stands_at_the_seam_of_an_endless_line_is_whole_in_a_part() -> None
 @pytest.mark.usefixtures("small_parts")
 def test_a_private_key_is_not_cut_in_two() -> None:
     key = b"-----BEGIN " + b"TEST KEY-----\n" + b"a\n" * 5 + b"-----END " + b"TEST KEY-----\n"
-    for lines in range(150):
+    for lines in range(0, 250, 3):
         data = b"x\n" * lines + b"name: " + key + b"y\n" * 400
         assert sum(key in blob.data for blob in cut(data) if isinstance(blob, Blob)) == 1, lines
 

@@ -130,6 +130,12 @@ def test_finding_agrees_with_git(
     )
 
 
+@pytest.mark.parametrize("part", ["HEAD", "objects", "refs"])
+def test_a_folder_that_git_does_not_take_for_a_repository_is_none(repo: Repo, part: str) -> None:
+    (repo.path / ".git" / part).rename(repo.path / part.lower())
+    assert git.find() is None
+
+
 def test_a_bare_repository_has_no_top_and_no_entries(tmp_path: Path, repo: Repo) -> None:
     repo.stage("file", "x")
     repo.commit()
@@ -148,11 +154,11 @@ def test_a_bare_repository_has_no_top_and_no_entries(tmp_path: Path, repo: Repo)
 
 def test_git_dir_and_work_tree_are_honoured(tmp_path: Path, repo: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
     repo.stage("sub/file", "x")
-    outside = tmp_path / "outside"
-    outside.mkdir()
+    outside = tmp_path / "far/outside"
+    outside.mkdir(parents=True)
     monkeypatch.chdir(outside)
-    monkeypatch.setenv("GIT_DIR", "../repo/.git")
-    monkeypatch.setenv("GIT_WORK_TREE", "../repo")
+    monkeypatch.setenv("GIT_DIR", "../../repo/.git")
+    monkeypatch.setenv("GIT_WORK_TREE", "../../repo")
     assert found()[:2] == (os.path.realpath(repo.path), os.path.realpath(repo.path / ".git"))
     assert content("sub/file") == {"sub/file": b"x"}
 

@@ -136,6 +136,15 @@ def test_ascii_appended_to_a_wide_file_is_read(text: str, wide: str) -> None:
 
 
 @pytest.mark.parametrize("wide", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("extra", ["", "!"])
+def test_wide_characters_after_appended_ascii_are_read_in_step(extra: str, wide: str) -> None:
+    """Though ASCII of odd length puts them out of step with those before."""
+    text, between = TEXTS["ascii"], ASCII_PART + extra + "\n"
+    data = MARKS[wide] + text.encode(wide) + between.encode() + TEXTS["german"].encode(wide)
+    assert characters(data) == text + between + TEXTS["german"]
+
+
+@pytest.mark.parametrize("wide", ["utf-16-le", "utf-16-be"])
 def test_ascii_appended_to_japanese_is_read(wide: str) -> None:
     text = TEXTS["japanese"] * 5
     read = characters(MARKS[wide] + text.encode(wide) + ASCII_PART.encode())
@@ -283,6 +292,7 @@ def png() -> bytes:
         ("secret.pyc", "password=hunter2\n".encode("utf-16")),
         ("secret.p12", "password=hunter2\n".encode("utf-16-le")),
         ("secret.so", b"password=hunter2\n" * 10 + b"\0"),
+        ("secret.p12", b"password=hunter2\n" * 10 + b"\0"),
         ("secret.pdf", b"%PDF-1.4\n1 0 obj\n(password)\nendobj\n"),
         ("notes", b"PKzip\nMZ\nBM is a bitmap\0"),
         ("notes", b"GIF89a is how a GIF image begins\n"),

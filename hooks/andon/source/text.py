@@ -54,7 +54,7 @@ def decode(blob: Blob) -> Text | Skipped:
 def wide_encoding(data: bytes) -> tuple[str, int]:
     """The UTF-16 or UTF-32 that data is in, marked or not, and the length of its mark; ('', 0) for all others."""
     for mark, encoding in WIDE_MARKS:
-        if data.startswith(mark) and _likelihood(data[len(mark) : SAMPLE], encoding) >= 0.5:
+        if data.startswith(mark) and _is_plausible(data[len(mark) : SAMPLE], encoding):
             return encoding, len(mark)
     return _guess(data[:SAMPLE]), 0
 
@@ -235,6 +235,19 @@ def _likelihood(sample: bytes, encoding: str) -> float:
     """The share of the sample that is text when read in an encoding, 0 to 1."""
     characters = sample[: len(sample) - len(sample) % _width(encoding)].decode(encoding, "replace")
     return sum(map(len, _letters().findall(characters))) / len(characters) if characters else 1.0
+
+
+def _is_plausible(sample: bytes, encoding: str) -> bool:
+    """Whether a byte order mark is to be believed: most of what follows is text, or all of it may be."""
+    if _likelihood(sample, encoding) >= 0.5:
+        return True
+    whole = sample[: len(sample) - len(sample) % _width(encoding)].decode(encoding, "replace")
+    return not _no_text().search(whole, 0, len(whole) - 1)  # the last character may have been cut
+
+
+@cache
+def _no_text() -> re.Pattern[str]:
+    return re.compile("[\0-\x06\x0e-\x1a\x1c-\x1f\ufffd]")
 
 
 def _ascii(sample: bytes, encoding: str) -> int:
