@@ -164,7 +164,8 @@ def _in_piece(plugin: BasePlugin, name: str, line: _Line, piece: str, dropped: s
         at = max(0, piece.find(value)) if value not in located else 0
         for start, end in located.get(value) or ((at, at + len(value)),):
             around = piece if len(piece) <= LONG_LINE else piece[max(0, start - _HALF) : end + 1]
-            hushed = dropped or _value_filter(value, around, plugin)
+            secret = piece[start:end] if name in _WHOLE_MATCH else value
+            hushed = dropped or _value_filter(secret, around, plugin)
             yield Seen(name, plugin.secret_type, start, end, value, line.number, hushed)
 
 
@@ -184,14 +185,14 @@ def _pieces(line: str, offsets: Iterable[int]) -> Iterator[tuple[int, str]]:
 
 def _located(name: str, plugin: BasePlugin, line: str) -> dict[str, list[tuple[int, int]]]:
     """Where the secrets stand in a line that a plugin's patterns match, whole, by what the plugin calls the secret."""
-    spans: dict[str, list[tuple[int, int]]] = {}
+    spans: dict[str, dict[tuple[int, int], None]] = {}
     for pattern in getattr(plugin, "denylist", None) or filter(None, [getattr(plugin, "regex", None)]):
         for match in pattern.finditer(line):
             for group in range(min(1, pattern.groups), pattern.groups + 1):
                 if match.group(group):
                     whole = 0 if name in _WHOLE_MATCH else min(1, group) if name in _FIRST_GROUP else group
-                    spans.setdefault(match.group(group), []).append(match.span(whole))
-    return spans
+                    spans.setdefault(match.group(group), {})[match.span(whole)] = None
+    return {value: list(places) for value, places in spans.items()}
 
 
 def _whole(text: Text, seen: Seen) -> Seen:
