@@ -93,10 +93,10 @@ def _own(text: Text, offsets: dict[str, list[int]]) -> Iterator[_Sight]:
         rule = rules.find(rule_id)
         if rule is None:
             continue
-        for match in rules.matches(rule, text.characters, places):
-            yield _Sight(
-                _OWN, match.start, match.end, rule.id, rule.title, rule.severity, name=match.name, public=rule.public
-            )
+        for start, end, name in rules.matches(rule, text.characters, places):
+            wrong = rule.check(text.characters[start:end]) if rule.check else ""
+            doubt = ("malformed", wrong) if wrong else _NONE
+            yield _Sight(_OWN, start, end, rule.id, rule.title, rule.severity, doubt, name, rule.public)
 
 
 def _doubt(seen: Seen) -> tuple[str, str]:

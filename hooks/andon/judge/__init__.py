@@ -19,7 +19,8 @@ from andon.policy import Policy
 
 Filter = Callable[[Finding, Text, Policy], "tuple[str, str] | None"]
 
-# Every reason a verdict can have. `known` and `duplicate` are not judged here: they need the baseline, or all findings.
+# Every reason a verdict can have. `identifier` and `malformed` are what detectors say themselves of a value they see,
+# `known` is what the baseline says.
 REASONS: dict[str, str] = {
     "rule disabled": "The policy (.andon.toml) switches off every rule that saw the value.",
     "allowed by path": "An [[allow]] entry of the policy names the file and says why its findings are harmless.",
@@ -27,8 +28,9 @@ REASONS: dict[str, str] = {
     "placeholder": "The value only marks where a secret is to be put: it says so, or is too regular to be one.",
     "reference": "The value names the place a secret is read from, such as a variable or a vault, and holds none.",
     "ciphertext": "The value is encrypted, and of no use without a key that is not there.",
+    "identifier": "detect-secrets takes the value for an identifier: it is a UUID, or its name says so.",
+    "malformed": "The value lacks the structure of such a secret, such as its checksum.",
     "known": "The baseline lists the value: someone has looked at it and said why it may stay.",
-    "duplicate": "The same value has been reported at another place of the same scan.",
 }
 
 FILTERS: tuple[Filter, ...] = (
