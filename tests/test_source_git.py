@@ -130,6 +130,12 @@ def test_finding_agrees_with_git(
     )
 
 
+def test_a_git_dir_that_points_elsewhere_is_put_to_git(repo: Repo) -> None:
+    repo.git("init", "-q", "--bare", "../shared")
+    repo.write(".git/commondir", "../../shared")
+    assert found().common_dir == os.path.realpath(repo.path.parent / "shared")
+
+
 @pytest.mark.parametrize("part", ["HEAD", "objects", "refs"])
 def test_a_folder_that_git_does_not_take_for_a_repository_is_none(repo: Repo, part: str) -> None:
     (repo.path / ".git" / part).rename(repo.path / part.lower())
