@@ -28,7 +28,7 @@ REASONS: dict[str, str] = {
     "placeholder": "The value only marks where a secret is to be put: it says so, or is too regular to be one.",
     "reference": "The value names the place a secret is read from, such as a variable or a vault, and holds none.",
     "ciphertext": "The value is encrypted, and of no use without a key that is not there.",
-    "identifier": "detect-secrets takes the value for an identifier: it is a UUID, or its name says so.",
+    "identifier": "The value is an identifier for detect-secrets: a UUID, or what its name says is an id.",
     "malformed": "The value lacks the structure of such a secret, such as its checksum.",
     "known": "The baseline lists the value: someone has looked at it and said why it may stay.",
 }
