@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andon.baseline import Baseline, changes
 from andon.baseline.entry import Book, Entry, written
-from andon.flow import CLEAN, STOPPED, policy_of
+from andon.flow import CLEAN, STOPPED, below_top, policy_of
 from andon.model import Outcome, UserError
 from andon.report.clean import shown
 from andon.scan import scan
@@ -80,7 +80,7 @@ def desk(baseline: str | None) -> Desk:
     if repo is None or not repo.top:
         raise UserError("there is no git repository here", "cd to the repository whose baseline you mean")
     policy = policy_of(repo)
-    path = baseline or os.path.join(repo.top, policy.baseline)
+    path = baseline or below_top(repo, policy.baseline)
     return Desk(repo, policy, path, os.path.relpath(path).replace(os.sep, "/"))
 
 
@@ -196,7 +196,7 @@ def _theirs(path: str) -> YelpBook:
 
 def known_person(repo: git.Repository, given: str) -> str:
     """Who allows it: as given, or as git knows the person. UserError if nobody knows."""
-    person: str = given or getattr(git, "user", lambda repo: "")(repo)
+    person = given or git.user(repo)
     if not person.strip():
         raise UserError("who allows it?", "--who NAME, or once: git config --global user.name NAME")
     return person
@@ -204,8 +204,7 @@ def known_person(repo: git.Repository, given: str) -> str:
 
 def first_commit(repo: git.Repository) -> bytes:
     """The seed of the repository's salt: its oldest commit, empty if it is not known."""
-    first: str = getattr(git, "first_commit", lambda repo: "")(repo)
-    return first.encode()
+    return git.first_commit(repo).encode()
 
 
 def today() -> date:

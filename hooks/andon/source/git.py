@@ -338,6 +338,30 @@ def _encrypts(filter: str) -> bool:
     return any(filter == name or filter.startswith(f"{name}-") for name in ENCRYPTION_FILTERS)
 
 
+# --- who, and since when ---
+
+
+def user(repo: Repository) -> str:
+    """The person as git knows them, `Ada Lovelace <ada@example.org>`, or what there is of it; '' if nothing."""
+    done = _started(["config", "-z", "--get-regexp", r"^user\.(name|email)$"], _folder(repo), _environment(repo))
+    settings = dict(record.split("\n", 1) for record in path_of(done.stdout).split("\0") if "\n" in record)
+    name, email = (" ".join(settings.get(key, "").split()) for key in ("user.name", "user.email"))
+    return " ".join(filter(None, (name, email and f"<{email}>")))
+
+
+def first_commit(repo: Repository) -> str:
+    """The id of the oldest commit that others grew from; '' before there is one, and in a shallow clone.
+
+    Of several (histories that were joined) it is the one with the earliest date, so all clones agree on it.
+    """
+    shallow = _started(["rev-parse", "--is-shallow-repository"], _folder(repo), _environment(repo)).stdout.strip()
+    if shallow != b"false":
+        return ""
+    roots = _started(["rev-list", "--timestamp", "--max-parents=0", "HEAD"], _folder(repo), _environment(repo))
+    facts = [line.split() for line in roots.stdout.decode("ascii").splitlines()]
+    return min(((int(date), oid) for date, oid in facts), default=(0, ""))[1]
+
+
 # --- running git ---
 
 
