@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from conftest import Repo
-from runners import KEY_ID, PASSED, RUNNERS, TOKEN, Done, Guarded, github_token, guarded
+from runners import KEY_ID, PASSED, RUNNERS, TOKEN, Done, Guarded, aws_key_id, github_token, guarded, program, run
 
 WINDOWS = os.name == "nt"
 
@@ -364,3 +365,116 @@ def test_a_policy_that_is_no_good_stops_the_commit_with_the_way_out(repo: Guarde
     assert "- exit code: 2" in done.output
     assert ".andon.toml:2" in done.output
     assert "exclude" in done.output
+
+
+# --- what is allowed ---
+
+
+def andon(repo: Guarded, *arguments: str) -> Done:
+    """The command, as a person calls it at the repository's top."""
+    return run([program("andon"), *arguments], repo.path)
+
+
+def allowed(repo: Guarded, *files: str, until: str = "") -> None:
+    """Do what the report of a stopped commit says, word by word; the finding is known from now on."""
+    stopped = repo.try_commit()
+    options = ["--until", until] if until else []
+    done = andon(repo, "allow", stopped.fingerprint, "--reason", "made up for a test", *options)
+    assert done.status == 0, done.output
+    assert "next:  git add .andon.baseline" in done.output
+    repo.git("add", ".andon.baseline")
+    passes(repo.try_commit())
+    assert {*files, ".andon.baseline"} <= {*repo.files()}
+    assert TOKEN not in repo.git("show", "HEAD:.andon.baseline").decode()
+
+
+def test_an_allowed_finding_passes_wherever_it_goes_and_another_key_does_not(repo: Guarded) -> None:
+    repo.stage("src/leak.py", LEAK)
+    allowed(repo, "src/leak.py")
+    repo.stage("src/leak.py", f"# a line\n\n{CLEAN}{LEAK}")
+    passes(repo.try_commit())
+    repo.git("mv", "src/leak.py", "elsewhere.py")
+    passes(repo.try_commit())
+    repo.stage("elsewhere.py", f"name_of_another = '{TOKEN}'\n")
+    passes(repo.try_commit())
+    before = repo.head()
+    repo.stage("elsewhere.py", f"value = '{github_token('another')}'\n")
+    is_stopped(repo, repo.try_commit(), "elsewhere.py:1:10 github-token", before=before)
+
+
+def test_an_allowed_password_is_known_after_a_move_and_a_rename_and_another_is_not(repo: Guarded) -> None:
+    """A value that can be guessed leaves a few bits in the baseline, and is still told from others."""
+    before = repo.head()
+    repo.stage("config.py", "password = 'blue-Kangaroo7'\n")
+    is_stopped(repo, repo.try_commit(), "config.py:1:13 secret-keyword", before=before)
+    allowed(repo, "config.py")
+    repo.stage("config.py", CLEAN + "password = 'blue-Kangaroo7'\n")
+    passes(repo.try_commit())
+    repo.git("mv", "config.py", "settings.py")
+    passes(repo.try_commit())
+    before = repo.head()
+    repo.stage("settings.py", "password = 'green-Wombat42'\n")
+    is_stopped(repo, repo.try_commit(), "settings.py:1:13 secret-keyword", before=before)
+
+
+def test_a_repository_with_old_findings_starts_with_a_baseline(repo: Guarded) -> None:
+    repo.stage("old.py", LEAK)
+    repo.stage("older.env", f"AWS_ACCESS_KEY_ID={KEY_ID}\n")
+    repo.commit("before andon")
+    done = andon(repo, "baseline", "create", "--reason", "there before andon")
+    assert done.status == 0, done.output
+    repo.git("add", ".andon.baseline")
+    repo.stage("old.py", CLEAN + LEAK)
+    passes(repo.try_commit())
+    passes(repo.run("run", "--all-files"))
+    before = repo.head()
+    repo.stage("new.py", f"value = '{github_token('a new one')}'\n")
+    is_stopped(repo, repo.try_commit(), "new.py:1:10 github-token", before=before)
+
+
+@pytest.mark.parametrize(("days", "stands"), [(2, False), (-5, False), (-20, True)])
+def test_an_allowance_ends_two_weeks_after_its_last_day(repo: Guarded, days: int, stands: bool) -> None:
+    repo.configure(verbose=True)  # else a runner shows nothing of a hook that passes
+    repo.stage("leak.py", LEAK)
+    allowed(repo, "leak.py", until="2199-12-31")
+    end = date.today() + timedelta(days)
+    entries = (repo.path / ".andon.baseline").read_text(encoding="utf-8")
+    repo.stage(".andon.baseline", entries.replace("until=2199-12-31", f"until={end}"))
+    repo.stage("leak.py", CLEAN + LEAK)
+    before = repo.head()
+    done = repo.try_commit()
+    assert (done.status, repo.head() == before) == ((1, True) if stands else (0, False)), done.output
+    assert (f"ended on {end}" in done.words) is (days < 0)
+    assert ("it stops commits in 10 days" in done.words) is (days == -5)
+
+
+def test_a_baseline_that_is_no_good_stops_the_commit_and_names_the_line(repo: Guarded) -> None:
+    repo.stage(".andon.baseline", "# mine\nanything goes\n")
+    repo.stage("leak.py", LEAK)
+    before = repo.head()
+    done = repo.try_commit()
+    assert (done.status, repo.head()) == (1, before)
+    assert "- exit code: 2" in done.output
+    assert ".andon.baseline:2: is not an entry" in done.words
+
+
+def test_the_baseline_of_detect_secrets_may_stand_in_its_place(repo: Guarded) -> None:
+    repo.stage("deploy.env", f"KEY={KEY_ID}\n")
+    theirs = run([program("detect-secrets"), "scan"], repo.path)
+    repo.stage(".secrets.baseline", theirs.output)
+    repo.configure(args=["--baseline", ".secrets.baseline"])
+    repo.stage("deploy.env", f"# more\nKEY={KEY_ID}\n")
+    passes(repo.try_commit())
+    before = repo.head()
+    repo.stage("deploy.env", f"KEY={aws_key_id('another')}\n")
+    is_stopped(repo, repo.try_commit(), "deploy.env:1:5 aws-access-key-id", before=before)
+
+
+def test_plaintext_of_a_file_that_git_is_to_encrypt(repo: Guarded) -> None:
+    """The filter is not installed here, which is how it happens."""
+    before = repo.head()
+    repo.stage(".gitattributes", "secret/** filter=git-crypt diff=git-crypt\n")
+    repo.stage("secret/notes.txt", "nothing that looks like a key\n")
+    is_stopped(repo, repo.try_commit(), "secret/notes.txt:1:1 unencrypted-file", before=before)
+    repo.stage("secret/notes.txt", b"\0GITCRYPT\0" + bytes(range(64)))
+    passes(repo.try_commit())

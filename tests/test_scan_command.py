@@ -148,6 +148,8 @@ def test_a_repository_whose_folder_has_an_odd_name(tmp_path: Path) -> None:
     for changed in ({}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}):
         for where, name in (("", "."), ("src", "."), ("", "src"), ("", str(odd.path))):
             ends(andon(odd.path / where, "scan", name, **changed), 1, "src/leak.py:1:10 github-token")
+    ends(andon(odd, "baseline", "create", "--reason", "of a test", **changed), 0)
+    ends(andon(odd, "scan", **changed), 0)
 
 
 # --- nothing is passed over in silence ---
