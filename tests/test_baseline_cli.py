@@ -72,6 +72,27 @@ def test_create_makes_everything_known_and_tells_the_next_steps(both, capsys) ->
     assert both.andon("scan").returncode == 0
 
 
+def test_who_is_whom_git_knows(both, monkeypatch) -> None:
+    baseline.main(["create"])
+    assert {entry.who for entry in entries(both).entries} == {"Tess Tester <tess@example.org>"}
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    both.stage("b.py", PASSWORD_LINE.format("moonlight-harbour-78"))
+    with pytest.raises(UserError, match="who allows it"):
+        baseline.main(["add"])
+
+
+def test_a_file_made_anew_has_the_salt_that_it_had(both) -> None:
+    """Or the history would hold 11 more bits of each password."""
+    both.commit()
+    made = []
+    for _ in range(2):
+        baseline.main(["create", *WHO])
+        made.append(entries(both))
+        (both.path / ".andon.baseline").unlink()
+        both.commit("another")
+    assert made[0] == made[1]
+
+
 def test_create_does_not_overwrite(both) -> None:
     both.write(".andon.baseline", "# mine\n")
     with pytest.raises(UserError, match=r"\.andon\.baseline: stands already"):

@@ -50,7 +50,7 @@ class Desk(NamedTuple):
         if book is not None and not isinstance(book, Book):
             raise UserError(f"{self.name}: belongs to detect-secrets", f"andon baseline import {self.name}")
         if book is None or not book.salts:
-            return changes.empty(first_commit(self.repo))._replace(entries=book.entries if book else ())
+            return changes.empty(git.first_commit(self.repo).encode())._replace(entries=book.entries if book else ())
         return book
 
     def outcome(self, paths: Sequence[str] = ()) -> Outcome:
@@ -200,11 +200,6 @@ def known_person(repo: git.Repository, given: str) -> str:
     if not person.strip():
         raise UserError("who allows it?", "--who NAME, or once: git config --global user.name NAME")
     return person
-
-
-def first_commit(repo: git.Repository) -> bytes:
-    """The seed of the repository's salt: its oldest commit, empty if it is not known."""
-    return git.first_commit(repo).encode()
 
 
 def today() -> date:
