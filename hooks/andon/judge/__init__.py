@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from andon.judge.ciphertext import ciphertext
 from andon.judge.decided import allowed_by_path, rule_disabled
+from andon.judge.digest import digest
 from andon.judge.inline import allowed_inline
 from andon.judge.placeholder import placeholder
 from andon.judge.reference import reference
@@ -28,6 +29,7 @@ REASONS: dict[str, str] = {
     "placeholder": "The value only marks where a secret is to be put: it says so, or is too regular to be one.",
     "reference": "The value names the place a secret is read from, such as a variable or a vault, and holds none.",
     "ciphertext": "The value is encrypted, and of no use without a key that is not there.",
+    "digest": "The value is a checksum or a commit id, as its name says, and was only seen to be random.",
     "identifier": "The value is an identifier for detect-secrets: a UUID, or what its name says is an id.",
     "malformed": "The value lacks the structure of such a secret, such as its checksum.",
     "known": "The baseline lists the value: someone has looked at it and said why it may stay.",
@@ -40,6 +42,7 @@ FILTERS: tuple[Filter, ...] = (
     placeholder,
     reference,
     ciphertext,
+    digest,
 )
 
 
