@@ -137,6 +137,21 @@ def test_standard_input(tmp_path: Path, repo: Repo) -> None:
     ends(both, 1, "<stdin>:1:10 github-token", "leak.py:1:10 github-token")
 
 
+def test_standard_input_beside_more_files_than_one_process_scans(repo: Repo) -> None:
+    for number in range(650):
+        repo.write(f"{number}.py", CLEAN)
+    done = andon(repo, "scan", "--all-files", "--jobs=2", ".", "-", stdin=LEAK.encode())
+    ends(done, 1, "<stdin>:1:10 github-token")
+
+
+def test_a_file_outside_of_the_repository_beside_one_inside(repo: Repo) -> None:
+    repo.stage(".gitattributes", "* filter=git-crypt\n")
+    (repo.path.parent / "outside.py").write_text(LEAK, encoding="utf-8")
+    done = andon(repo, "scan", ".gitattributes", "../outside.py", "-", stdin=f"\n{KEY_ID}".encode())
+    outside = f"{os.path.realpath(repo.path.parent)}/outside.py".replace(os.sep, "/")
+    ends(done, 1, f"{outside}:1:10 github-token", "<stdin>:2:1 aws-access-key-id")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode there")
 def test_a_repository_whose_folder_has_an_odd_name(tmp_path: Path) -> None:
     odd = Repo(tmp_path / os.fsdecode(b"Gr\xc3\xb6\xc3\x9fe \xff\n[x]"))
@@ -353,6 +368,8 @@ def test_the_number_of_processes_is_that_of_the_cores_unless_it_is_given(monkeyp
         (["scan", "--format", "yaml"], 2, "yaml"),
         (["scan", "--jobs", "-1"], 2, "--jobs"),
         (["scan", "--jobs", "many"], 2, "--jobs"),
+        (["scan", "--staged", "nowhere.py"], 2, "--staged is about all that is staged"),
+        (["scan", "--staged", "--all-files"], 2, "--all-files"),
         (["scan", "--baseline", "nowhere"], 2, "nowhere: there is no such baseline"),
     ],
 )
@@ -408,3 +425,14 @@ def test_an_interrupt_ends_the_scan_without_a_traceback(repo: Repo) -> None:
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def test_plaintext_that_the_policy_allows_is_hushed(repo: Repo) -> None:
+    repo.stage(".gitattributes", "secret/** filter=git-crypt\n")
+    repo.stage("secret/README", "what is kept here\n")
+    repo.stage(
+        ".andon.toml",
+        "[[allow]]\npaths = ['secret/README']\nrules = ['unencrypted-file']\nreason = 'no secret in it'\n",
+    )
+    ends(andon(repo, "scan", "--staged"), 0)
+    assert "hushed unencrypted-file: allowed by path" in andon(repo, "scan", "--staged", "--verbose").output

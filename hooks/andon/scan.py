@@ -13,6 +13,7 @@ from typing import NamedTuple
 from andon.detect import Detector
 from andon.model import Blob, Finding, Outcome, Secret, Skipped, Text, Verdict
 from andon.policy import Policy
+from andon.rules.files import UNENCRYPTED
 from andon.source import Entry, files, git
 from andon.source.text import decode
 from andon.yelp.settings import Settings
@@ -69,7 +70,8 @@ def scan(
             skipped.append(Skipped(entry.path, "excluded by .andon.toml"))
         else:
             wanted.append(entry)
-    encrypted = git.encryption_filters(repo, [entry.path for entry in wanted]) if repo and wanted else {}
+    known = [entry.path for entry in wanted if entry.origin != "stdin" and not os.path.isabs(entry.path)]
+    encrypted = git.encryption_filters(repo, known) if repo and known else {}
     job = Job(repo, policy, settings_of(policy, repo, trusted), encrypted)
     parts = list((_in_parallel if _is_long(policy, wanted) else _in_one)(job, wanted, progress))
     verdicts = _once(chain.from_iterable(part.verdicts for part in parts))
@@ -143,8 +145,19 @@ class Scanner:
             if blob.origin != "index":
                 return Skipped(blob.path, f"plaintext that git encrypts ({encryption})")
             if not is_encrypted(blob.data, encryption):
-                result.verdicts.append(Verdict(_unencrypted(blob, encryption)))
+                result.verdicts.append(self._decided(_unencrypted(blob, encryption), text))
         return text
+
+    def _decided(self, finding: Finding, text: Text | Skipped) -> Verdict:
+        """The verdict on a file as such: only what the policy says of it counts, for there is no value to look at."""
+        from andon.judge.decided import allowed_by_path, rule_disabled
+
+        content = text if isinstance(text, Text) else Text(finding.path, b"")
+        for decided in (rule_disabled, allowed_by_path):
+            answer = decided(finding, content, self._job.policy)
+            if answer and answer[0]:
+                return Verdict(finding, *answer)
+        return Verdict(finding)
 
     def _judged(self, finding: Finding, text: Text) -> Verdict:
         reason, detail = finding.doubt
@@ -158,9 +171,9 @@ class Scanner:
 def _unencrypted(blob: Blob, encryption: str) -> Finding:
     """The finding that a file which `.gitattributes` marks for encryption is staged in plaintext."""
     return Finding(
-        rule=UNENCRYPTED,
+        rule=UNENCRYPTED.id,
         title=f"Plaintext of a file that {encryption} should encrypt",
-        severity="error",
+        severity=UNENCRYPTED.severity,
         path=blob.path,
         start=0,
         end=0,
@@ -171,11 +184,8 @@ def _unencrypted(blob: Blob, encryption: str) -> Finding:
         name="",
         preview="",
         secret=Secret(f"{encryption}:{blob.path}"),
-        detectors=(UNENCRYPTED,),
+        detectors=(UNENCRYPTED.id,),
     )
-
-
-UNENCRYPTED = "unencrypted-file"
 
 
 # --- many at once -----------------------------------------------------------------------------------------------------
@@ -212,11 +222,16 @@ def _in_one(job: Job, entries: Sequence[Entry], progress: Progress | None) -> It
 
 
 def _in_parallel(job: Job, entries: Sequence[Entry], progress: Progress | None) -> Iterator[_Scanned]:
-    """Batches of entries, each scanned by one of several processes; the results come in the entries' order."""
+    """Batches of entries, each scanned by one of several processes; the results come in the batches' order.
+
+    Standard input is scanned here: worker processes have none.
+    """
     from concurrent.futures import ProcessPoolExecutor
 
-    batches = _batches(entries, BATCH)
-    done = 0
+    piped = [entry for entry in entries if entry.origin == "stdin"]
+    yield from _in_one(job, piped, None)
+    batches = _batches([entry for entry in entries if entry.origin != "stdin"], BATCH)
+    done = len(piped)
     with ProcessPoolExecutor(min(_jobs(job.policy), len(batches)), initializer=_start, initargs=(job,)) as pool:
         for batch, scanned in zip(batches, pool.map(_scan_batch, batches), strict=True):
             done += len(batch)

@@ -73,7 +73,8 @@ def _rule(rule: Rule) -> Iterator[str]:
     yield f"{rule.id}: {rule.title}"
     yield from _row("harm", rule.harm)
     yield from _row("revoke", rule.revoke)
-    yield from _row("keywords", ", ".join(f"`{keyword}`" for keyword in rule.keywords))
+    if rule.keywords:
+        yield from _row("keywords", ", ".join(f"`{keyword}`" for keyword in rule.keywords))
     yield from _each("such as", map(shape, rule.finds[:EXAMPLES]))
     yield from _each("see", rule.references)
     yield from _allowance(rule.id)

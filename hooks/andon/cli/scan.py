@@ -17,7 +17,10 @@ SUMMARY = "scan files, folders or standard input"
 
 def main(argv: Sequence[str]) -> int:
     """Scans what is named, and gives the exit status."""
-    args = _parser().parse_args(argv)
+    parser = _parser()
+    args = parser.parse_args(argv)
+    if args.staged and args.paths:
+        parser.error("--staged is about all that is staged, and takes no PATH")
     repo = git.find(_folder(args.paths))
     policy = policy_of(repo)
     if args.jobs is not None:
@@ -32,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="andon scan",
         description=f"{SUMMARY.capitalize()}. Exit status: 0 clean, 1 findings, 2 you can mend it, 3 a bug.",
+        allow_abbrev=False,
     )
     parser.add_argument(
         "paths",
@@ -39,8 +43,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="PATH",
         help="file, folder (its tracked files, if it lies in a repository) or - for standard input; default: here",
     )
-    parser.add_argument("--staged", action="store_true", help="scan what is staged, as a commit would take it")
-    parser.add_argument("--all-files", action="store_true", help="in a folder, scan files that git does not track, too")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--staged", action="store_true", help="scan what is staged, as a commit would take it")
+    which.add_argument("--all-files", action="store_true", help="in a folder, scan files that git does not track, too")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to report (default: text)")
     parser.add_argument("--verbose", action="store_true", help="tell what was scanned, and what was hushed and why")
     parser.add_argument("--jobs", type=_count, metavar="N", help="how many processes; 0 for one a core (default)")
