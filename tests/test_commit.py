@@ -187,6 +187,32 @@ def test_a_commit_in_a_linked_worktree(repo: Guarded, tmp_path: Path) -> None:
     passes(linked.try_commit())
 
 
+def test_a_commit_in_a_submodule(repo: Guarded, tmp_path: Path) -> None:
+    outer = Repo(tmp_path / "outer")
+    outer.path.mkdir()
+    outer.git("init", "-q")
+    outer.git("submodule", "add", "-q", repo.path, "inner")
+    inner = Guarded(outer.path / "inner", repo.runner)
+    assert inner.run("install").status == 0
+    before = inner.head()
+    inner.stage("src/leak.py", LEAK)
+    is_stopped(inner, inner.try_commit(), "src/leak.py:1:10 github-token", before=before)
+    is_stopped(inner, inner.try_commit(under="src"), "src/leak.py:1:10 github-token", before=before)
+    inner.stage("src/leak.py", CLEAN)
+    passes(inner.try_commit())
+
+
+def test_a_commit_in_a_repository_of_sha_256(repo: Guarded, tmp_path: Path) -> None:
+    repo.git("init", "-q", "--object-format=sha256", tmp_path / "other")
+    other = Guarded(tmp_path / "other", repo.runner)
+    other.configure()
+    assert other.run("install").status == 0
+    before = other.head()
+    for name in ("a.py", "b.py"):
+        other.stage(name, LEAK)
+    is_stopped(other, other.try_commit(), "a.py:1:10 github-token", "b.py:1:10 github-token", before=before)
+
+
 # --- merges ---
 
 
@@ -334,6 +360,12 @@ def test_a_key_that_is_only_in_the_index_is_found(repo: Guarded) -> None:
     repo.write("clean.py", CLEAN)
     is_stopped(repo, repo.try_commit(), "clean.py:4:10 github-token", before=before)
     assert (repo.path / "clean.py").read_text(encoding="utf-8") == CLEAN
+
+
+def test_a_key_whose_file_is_gone_from_disk_is_still_staged(repo: Guarded) -> None:
+    before = repo.head()
+    repo.stage("leak.py", LEAK).unlink()
+    is_stopped(repo, repo.try_commit(), "leak.py:1:10 github-token", before=before)
 
 
 def test_many_findings_in_many_files(repo: Guarded) -> None:
