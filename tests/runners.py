@@ -6,6 +6,7 @@ that no package has to be built for each test. Tests that build one are marked `
 
 from __future__ import annotations
 
+import atexit
 import os
 import re
 import shlex
@@ -169,6 +170,7 @@ def _template(runner: str) -> Path:
     from tempfile import mkdtemp
 
     made = Guarded(Path(mkdtemp(prefix="andon-tests-")), runner)
+    atexit.register(shutil.rmtree, made.path, ignore_errors=True)
     made.git("init", "-q", "--template=")
     made.write(CONFIG, config())
     installed = made.run("install", *(part for stage in STAGES for part in ("--hook-type", stage)))

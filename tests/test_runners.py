@@ -160,9 +160,22 @@ def test_paths_of_a_nested_project_are_told_from_the_top(workspace: Guarded) -> 
     place = "apps/web/src/leak.py:1:10 github-token"
     fails(workspace.run("run"), place, place)  # prek asks the project and the workspace
     fails(workspace.run("run", under="apps/web"), place)
+
+
+@pytest.mark.parametrize("under", ["", "apps/web"])
+def test_a_commit_in_a_workspace_is_judged_by_what_it_takes(workspace: Guarded, under: str) -> None:
+    """The hook runs in the project's folder, with an index that git names from the top."""
+    place = "apps/web/leak.py:1:10 github-token"
     before = workspace.head()
-    done = workspace.try_commit()
-    assert (done.status, workspace.head()) == (1, before)
+    workspace.stage("apps/web/leak.py", LEAK)
+    fails(workspace.try_commit(under=under), place, place)
+    workspace.stage("apps/web/clean.py", CLEAN)
+    assert workspace.head() == before
+    assert workspace.try_commit("--", f"{workspace.path}/apps/web/clean.py", under=under).status == 0
+    workspace.write("apps/web/clean.py", LEAK)
+    workspace.git("rm", "-q", "--cached", "apps/web/leak.py")
+    place = "apps/web/clean.py:1:10 github-token"
+    fails(workspace.try_commit("-a", under=under), place, place)
 
 
 def test_a_nested_project_is_scanned_whole_by_hand(workspace: Guarded) -> None:
