@@ -56,3 +56,17 @@ def test_what_is_named_a_digest_and_has_the_form_of_one_is_hushed(name, value, r
 def test_whoever_sees_more_than_randomness_is_not_contradicted(other):
     verdict = verdict_on(f'"«{HEX[40]}»"', other, detectors=(other, "hex-high-entropy-string"), name="rev")
     assert verdict.reason == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "reason"),
+    [
+        ("hashed_secret", HEX[40], "digest"),
+        ("hashed_secret", HEX[64], ""),
+        ("hashed_secret", "hunter2hunter2hunter2hunter2hunter2hunt2", ""),
+        ("secret", HEX[40], ""),
+    ],
+)
+def test_the_digests_of_detect_secrets_own_baseline_are_known_by_their_name(name, value, reason):
+    detectors = ("secret-keyword", "hex-high-entropy-string")
+    assert verdict_on(f'"{name}": "«{value}»"', detectors=detectors, name=name, path="x.json").reason == reason

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 # Only who sees nothing but randomness is contradicted by a name; who sees a format, or a name like `password`, is not.
 BLIND = frozenset(("hex-high-entropy-string", "base64-high-entropy-string"))
 
+# What detect-secrets calls the digests in its own baseline, and who takes that name for a secret's.
+HASHED = "hashed_secret"
+OF_NO_FORMAT = BLIND | {"secret-keyword"}
+
 # The words of which one must stand in the name, and those of which none may: a `password_hash` is worth cracking.
 PUBLIC = frozenset(
     ("rev", "revision", "commit", "ref", "oid", "sha", "md5", "checksum", "digest", "integrity", "etag", "hash")
@@ -27,12 +31,15 @@ LENGTHS = frozenset((32, 40, 56, 64, 96, 128))
 
 def digest(finding: Finding, text: Text, policy: Policy) -> tuple[str, str] | None:
     """Whether the value has the form of a digest or a git object id, and its name says that it is one."""
+    value = finding.secret.reveal()
+    if finding.name == HASHED and OF_NO_FORMAT.issuperset(finding.detectors):
+        return ("digest", "of detect-secrets' baseline") if len(value) == 40 and _has_the_form(value) else None
     if not BLIND.issuperset(finding.detectors):
         return None
     words = {word.lower() for word in _words().findall(finding.name)}
     if SECRET & words or not PUBLIC & words:
         return None
-    return ("digest", finding.name) if _has_the_form(finding.secret.reveal()) else None
+    return ("digest", finding.name) if _has_the_form(value) else None
 
 
 def _has_the_form(value: str) -> bool:
