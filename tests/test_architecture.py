@@ -33,7 +33,7 @@ PARTS = {
     "judge": {"model", "policy"},
     "yelp": {"model", "sieve", "source", "rules"},
     "detect": {"model", "sieve", "rules", "yelp"},
-    "scan": {"model", "policy", "source", "detect", "judge", "yelp"},
+    "scan": {"model", "policy", "source", "rules", "detect", "judge", "yelp"},
     "baseline": {"model", "yelp"},
     "report": {"__init__", "model", "rules", "yelp"},
     "flow": {"model", "policy", "source", "rules", "yelp", "baseline", "report"},
@@ -95,6 +95,7 @@ RESTRICTED = {
         (".reveal",),
         {
             "scan",  # one value once for a place
+            "judge.digest",
             "judge.inline",
             "judge.placeholder",
             "judge.reference",
@@ -127,6 +128,7 @@ NEEDED = {
     "andon.policy",
     "andon.rules",
     "andon.rules.credentials",
+    "andon.rules.files",
     "andon.scan",
     "andon.sieve",
     "andon.source",
