@@ -1,3 +1,3 @@
-"""Andon stops a commit before a secret, customer data or source code leaves the desk."""
+"""Andon stops a commit before a secret leaves the desk."""
 
 __version__ = "0.1.0"

@@ -58,14 +58,23 @@ def walk(top: str, under: str = "") -> Iterator[Entry | Skipped]:
 
 
 def _content(path: str, full: str | bytes) -> Iterator[Blob | Skipped]:
-    mode = os.lstat(full).st_mode
+    status = os.lstat(full)
+    mode = status.st_mode
     if stat.S_ISLNK(mode):
         yield Blob(path, os.fsencode(os.readlink(os.fsdecode(full))), "worktree")
     elif not stat.S_ISREG(mode):
         yield Skipped(path, f"not a file: {_kind(mode)}", failed=True)
     else:
-        with open(full, "rb", buffering=0, opener=lambda name, _: os.open(name, OPEN)) as file:
-            yield from parts.cut(path, "worktree", _windows(file.fileno()))
+        descriptor = os.open(full, OPEN)
+        try:
+            data = os.read(descriptor, status.st_size + 1) if status.st_size < parts.WINDOW else b""
+            if data and len(data) == status.st_size:
+                yield Blob(path, data, "worktree")  # nearly every file: one call, no copy
+            else:
+                os.lseek(descriptor, 0, os.SEEK_SET)
+                yield from parts.cut(path, "worktree", _windows(descriptor))
+        finally:
+            os.close(descriptor)
 
 
 def _windows(descriptor: int) -> Iterator[bytes]:

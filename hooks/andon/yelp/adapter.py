@@ -257,9 +257,8 @@ def _own_plugins(settings: Settings) -> dict[str, BasePlugin]:
     """detect-secrets' plugins by class name, with their settings."""
     from detect_secrets.core.plugins.util import get_mapping_from_secret_type_to_class
 
-    classes: dict[str, type[BasePlugin]] = {
-        plugin.__name__: plugin for plugin in get_mapping_from_secret_type_to_class().values()
-    }
+    found: Iterable[type[BasePlugin]] = get_mapping_from_secret_type_to_class().values()
+    classes = {plugin.__name__: plugin for plugin in found}
     unknown = sorted((settings.disabled | set(settings.options)) - set(classes))
     if unknown:
         raise UserError(

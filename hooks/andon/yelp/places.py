@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import product
 from math import log2
+from os.path import splitext
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -26,15 +27,19 @@ if TYPE_CHECKING:
 KEYWORD, BASE64, HEX = "KeywordDetector", "Base64HighEntropyString", "HexHighEntropyString"
 AWS = "AWSKeyDetector"
 
+_QUOTE = b'"'
 _QUOTES = b"\"'"
 
 
 def _classes(members: bytes, kept: bytes) -> bytes:
     """A table for bytes.translate: members become `a`, some marks are kept, all else becomes a space.
 
+    Of the two quotes, if they are kept, both become `"`.
+
     What a run of a class is to a regular expression, a run of one letter is to bytes.find: ten times as fast.
     """
-    return bytes(ord("a") if byte in members else byte if byte in kept else ord(" ") for byte in range(256))
+    table = bytes(ord("a") if byte in members else byte if byte in kept else ord(" ") for byte in range(256))
+    return table.replace(b"'", b'"')
 
 
 _LOWER = b"abcdefghijklmnopqrstuvwxyz0123456789"
@@ -211,8 +216,7 @@ class Reader:
         self._lowered = lowered
         self._extension = extension_of(path)
         self._limits = limits
-        self._parsable = may_be_parsed(path, shadow)
-        self._has_aws = b"aws" in lowered
+        self._parsable = may_be_parsed(self._extension, shadow)
         self._quoted: list[tuple[int, str]] = []
         self._loose = False
         self._name_end = 0
@@ -291,11 +295,12 @@ class Reader:
     def _base64(self) -> None:
         need = symbols_above(self._limits.base64)
         classes = self._shadow.translate(_BASE64_CLASSES)
-        for start, end in _quoted_runs(classes, min(need, 40)):
-            if self._has_aws and end - start == 40 and classes[end : end + 1] in _QUOTE:
+        for start, end in _runs(classes, min(need, 40), _QUOTE):
+            if classes[end : end + 1] != _QUOTE:
+                continue
+            if end - start == 40 and self._names_aws():
                 self._add(start, AWS)
-            if classes[end : end + 1] == classes[start - 1 : start]:
-                self._entropy(start, end, BASE64, self._limits.base64)
+            self._entropy(start, end, BASE64, self._limits.base64)
         if self._parsable and not self._loose:
             self._loose = any(
                 self._is_loose_base64(start, end, need) for start, end in _runs(classes, min(need - 1, 40))
@@ -305,18 +310,21 @@ class Reader:
 
     def _is_loose_base64(self, start: int, end: int, need: int) -> bool:
         """Whether a run could be reported once it stands in quotes."""
-        if self._has_aws and end - start >= 40:
+        if end - start >= 40 and self._names_aws():
             return True
         # One less, for the backslash that the parsed form puts before a quote within a value; and before `=`, a name
         # may stand in the same run as its value.
         assigned = self._shadow.find(b"=", start, end) >= 0
         return self._varied(start, end, need - 1) and (assigned or self._stands_alone(start, end))
 
+    def _names_aws(self) -> bool:
+        return b"aws" in self._lowered
+
     def _hex(self) -> None:
         need = symbols_above(self._limits.hex)
         classes = self._shadow.translate(_HEX_CLASSES)
-        for start, end in _quoted_runs(classes, need):
-            if classes[end : end + 1] == classes[start - 1 : start]:
+        for start, end in _runs(classes, need, _QUOTE):
+            if classes[end : end + 1] == _QUOTE:
                 self._entropy(start, end, HEX, self._limits.hex)
         if self._parsable and not self._loose:
             self._loose = any(
@@ -328,7 +336,10 @@ class Reader:
         return end - start >= need and (end - start > 4096 or len({*self._shadow[start:end]}) >= need)
 
     def _entropy(self, start: int, end: int, plugin: str, limit: float) -> None:
-        run = self._shadow[start:end]
+        shadow = self._shadow
+        if shadow[start - 1] != shadow[end]:
+            return  # the two quotes are not of one kind
+        run = shadow[start:end]
         # Numbers are rated lower by the hex plugin, the shorter the lower.
         less = 1.2 / log2(len(run)) if plugin == HEX and run.isdigit() and len(run) > 1 else 0.0
         # A little below the limit is handed on too: the plugin adds its sum up in another order.
@@ -372,7 +383,6 @@ _OCTET = rb"(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])"
 _ADDRESS = rb"(?!192\.168\.|127\.|10\.|172\.(?:1[6-9]|2[0-9]|3[01]))" + rb"\.".join((_OCTET,) * 4) + rb"(?![\w.])"
 _DISCORD = rb"[MNO][\w\x80-\xff\-]{23,25}\.[\w\x80-\xff\-]{6}\.\Z"
 _SENDGRID = rb"SG\.[\w\-]{22}\.\Z"
-_QUOTE = (b'"', b"'")
 
 
 def _runs(classes: bytes, least: int, mark: bytes = b"") -> Iterator[tuple[int, int]]:
@@ -389,11 +399,6 @@ def _runs(classes: bytes, least: int, mark: bytes = b"") -> Iterator[tuple[int, 
         end = run.end() if run else start + least
         yield start, end
         at = classes.find(needle, end)
-
-
-def _quoted_runs(classes: bytes, least: int) -> Iterator[tuple[int, int]]:
-    for quote in _QUOTE:
-        yield from _runs(classes, least, quote)
 
 
 def symbols_above(limit: float) -> int:
@@ -458,8 +463,6 @@ def passed_over(path: str) -> bool:
 
 def extension_of(path: str) -> str:
     """The file extension as os.path.splitext gives it, dot included, '' if there is none."""
-    from os.path import splitext
-
     return splitext(path)[1]
 
 
@@ -474,11 +477,11 @@ def may_be_ini(shadow: bytes) -> bool:
     return not _pattern(rb"(?m)^[^\s#;\[=:\x80-\xff][^=:\n]*$").search(shadow)
 
 
-def is_untyped(path: str) -> bool:
+def is_untyped(extension: str) -> bool:
     """Whether detect-secrets would try a file as an INI file without a header: it knows no type by its name."""
-    return extension_of(path) not in _TYPED
+    return extension not in _TYPED
 
 
-def may_be_parsed(path: str, shadow: bytes) -> bool:
+def may_be_parsed(extension: str, shadow: bytes) -> bool:
     """Whether detect-secrets could read the text in a parsed form."""
-    return extension_of(path) in YAML or ((is_untyped(path) or has_header(shadow)) and may_be_ini(shadow))
+    return extension in YAML or ((is_untyped(extension) or has_header(shadow)) and may_be_ini(shadow))

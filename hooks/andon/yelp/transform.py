@@ -34,7 +34,7 @@ def parsed(text: Text) -> list[str]:
 
 def without_header(text: Text) -> list[str]:
     """The parsed form of a text that has no section header, which detect-secrets tries last; else no lines."""
-    if is_untyped(text.path) and may_be_ini(text.shadow):
+    if is_untyped(extension_of(text.path)) and may_be_ini(text.shadow):
         return ini(text.characters, header="[global]\n")
     return []
 
