@@ -217,6 +217,7 @@ class Reader:
         self._extension = extension_of(path)
         self._limits = limits
         self._parsable = may_be_parsed(self._extension, shadow)
+        self._aws: bool | None = None
         self._quoted: list[tuple[int, str]] = []
         self._loose = False
         self._name_end = 0
@@ -318,7 +319,9 @@ class Reader:
         return self._varied(start, end, need - 1) and (assigned or self._stands_alone(start, end))
 
     def _names_aws(self) -> bool:
-        return b"aws" in self._lowered
+        if self._aws is None:
+            self._aws = b"aws" in self._lowered
+        return self._aws
 
     def _hex(self) -> None:
         need = symbols_above(self._limits.hex)
