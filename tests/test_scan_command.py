@@ -415,15 +415,11 @@ def test_a_reader_that_leaves_is_no_crash(repo: Repo) -> None:
 @POSIX
 def test_an_interrupt_ends_the_scan_without_a_traceback(repo: Repo) -> None:
     command = [program("andon"), "scan", "-"]
+    ours = signal.signal(signal.SIGINT, signal.default_int_handler)  # what a job in the background ignores, it hands on
     process = subprocess.Popen(
-        command,
-        cwd=repo.path,
-        env=environment(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # a job in the background ignores it
+        command, cwd=repo.path, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
+    signal.signal(signal.SIGINT, ours)
     assert process.stdin
     for _ in range(3):  # more than a pipe holds: once it is written, the scan is reading
         process.stdin.write(b"x\n" * 100_000)
