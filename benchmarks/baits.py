@@ -45,14 +45,13 @@ def made(unit: Callable[[random.Random, int], str]) -> Content:
     """Something new each time, from a seeded source of chance and a number that counts up."""
 
     def content(size: int) -> Iterator[bytes]:
-        chance, number, done = random.Random(1), 0, 0
-        while done < size:
-            piece: list[str] = []
-            for _ in range(1000):
-                piece.append(unit(chance, number))
+        chance, number = random.Random(1), 0
+        while size > 0:
+            block = b""
+            while len(block) < min(size, 10_000):
+                block += unit(chance, number).encode()
                 number += 1
-            block = "".join(piece).encode()[: size - done]
-            done += len(block)
+            size -= len(block)
             yield block
 
     return content
