@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from andon.model import Text, UserError
 from andon.source.text import shadow
 from andon.yelp import catalogue, places, transform
-from andon.yelp.adapter import Adapter, Seen, _is_indirect_reference
+from andon.yelp.adapter import Adapter, Seen, _is_indirect_reference, _pieces, _window
 from andon.yelp.settings import Settings
 from yelps import SIEVE
 
@@ -285,3 +285,17 @@ def test_detect_secrets_is_loaded_without_requests() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "True"]
+
+
+# --- hostile lines ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("crowd", ["password" * 300, "secret " * 300, "`a" * 600])
+def test_a_value_behind_a_crowd_of_keywords_or_quotes_is_found(crowd: str) -> None:
+    found = spans(f'{crowd} password = "{RANDOM[:12]}"\n')
+    assert ("KeywordDetector", RANDOM[:12]) in found
+
+
+def test_the_keyword_plugin_sees_little_of_a_crowded_line_at_a_time() -> None:
+    pieces = dict(_pieces("x" * 5000, [0, 10, 600, 4999], _window("KeywordDetector", "password" * 100)))
+    assert {start: len(piece) for start, piece in pieces.items()} == {0: 512, 256: 512, 4864: 136}

@@ -19,7 +19,7 @@ from andon.model import Text, UserError
 from andon.sieve import Sieve
 from andon.source.text import shadow as shadow_of
 from andon.yelp import transform
-from andon.yelp.places import LITERALS, Places, passed_over, read_places
+from andon.yelp.places import KEYWORD, LITERALS, Places, passed_over, read_places
 
 if TYPE_CHECKING:
     from detect_secrets.core.potential_secret import PotentialSecret
@@ -37,6 +37,10 @@ _QUADRATIC = frozenset(
         *("CloudantDetector", "IbmCloudIamDetector", "IbmCosHmacDetector", "SoftlayerDetector"),
     )
 )
+# The keyword plugin takes a second for a line of 4,096 characters that consists of keywords, so of a line with more
+# keywords or backticks than anybody writes it sees less at a time.
+CROWD = 64
+CROWDED_WINDOW = 512
 # So many blanks in a row end whatever a pattern would match across them: some take cubic time over blanks.
 _BLANKS = 256
 
@@ -148,7 +152,8 @@ class Adapter:
             return
         dropped = _line_filter(line)
         for name, offsets in wanted.items():
-            pieces = _pieces(line.characters, offsets) if name in _QUADRATIC else ((0, line.characters),)
+            size = _window(name, line.characters)
+            pieces = _pieces(line.characters, offsets, size) if size else ((0, line.characters),)
             for at, piece in pieces:
                 for seen in _in_piece(self._plugins[name], name, line, piece, dropped):
                     yield seen._replace(start=at + seen.start, end=at + seen.end)
@@ -172,15 +177,29 @@ def _in_piece(plugin: BasePlugin, name: str, line: _Line, piece: str, dropped: s
 # --- spans ------------------------------------------------------------------------------------------------------------
 
 
-def _pieces(line: str, offsets: Iterable[int]) -> Iterator[tuple[int, str]]:
-    """The line itself, or the windows of a long one in which the offsets stand, on a grid of half windows."""
+def _window(plugin: str, line: str) -> int:
+    """How many characters of a line a plugin may see at a time; 0 for all, because its patterns take linear time."""
+    if plugin == KEYWORD and len(line) > CROWDED_WINDOW and max(line.count("`"), _keywords(line)) > CROWD:
+        return CROWDED_WINDOW
+    return LONG_LINE if plugin in _QUADRATIC else 0
+
+
+def _keywords(line: str) -> int:
+    """How many of the keyword plugin's commonest words a line holds."""
+    lowered = line.lower()
+    return sum(map(lowered.count, ("password", "passwd", "pwd", "secret")))
+
+
+def _pieces(line: str, offsets: Iterable[int], size: int) -> Iterator[tuple[int, str]]:
+    """The line itself, or the windows of a longer one in which the offsets stand, on a grid of half windows."""
+    half = size // 2
     if " " * _BLANKS in line or "\t" * _BLANKS in line:
         line = re.sub(rf"[ \t]{{{_BLANKS},}}", lambda blanks: "\v" * len(blanks.group()), line)
-    if len(line) <= LONG_LINE:
+    if len(line) <= size:
         yield 0, line
         return
-    for start in sorted({max(0, (offset - _HALF // 2) // _HALF) * _HALF for offset in offsets}):
-        yield start, line[start : start + LONG_LINE]
+    for start in sorted({max(0, (offset - half // 2) // half) * half for offset in offsets}):
+        yield start, line[start : start + size]
 
 
 def _located(name: str, plugin: BasePlugin, line: str) -> dict[str, list[tuple[int, int]]]:
