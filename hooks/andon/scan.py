@@ -115,16 +115,18 @@ class Scanner:
         """Reads and scans entries."""
         result = _Scanned([], 0, 0, [])
         count = size = 0
+        last = ("", "")
         for blob in self._read(entries):
-            if isinstance(blob, Blob):
-                size += len(blob.data)
-                text = self._decoded(blob, result)
-            else:
-                text = blob
+            if isinstance(blob, Skipped):
+                result.skipped.append(blob)
+                continue
+            size += len(blob.data)
+            text = self._decoded(blob, result)
             if isinstance(text, Skipped):
                 result.skipped.append(text)
                 continue
-            count += text.first_line == 1
+            count += (blob.path, blob.origin) != last  # a large file comes in parts
+            last = (blob.path, blob.origin)
             result.verdicts.extend(self._judged(finding, text) for finding in self._detector.detect(text))
         return result._replace(files=count, bytes=size)
 
