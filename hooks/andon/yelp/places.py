@@ -7,6 +7,8 @@ would let a match through: a word character, a digit, a space). Only lines that 
 plugin itself, which alone decides. tests/test_equality.py proves on large trees and on made-up files that nothing is
 lost.
 
+One plugin has no condition: all that IPPublicDetector finds, an address without a letter, its own filters drop.
+
 detect-secrets looks at a file in one of two forms. `quoted` are the conditions of the plain form, its lines; `loose`
 those of the parsed form, in which the values of YAML and INI-like files get quotes that the file does not show.
 """
@@ -242,8 +244,6 @@ class Reader:
         shadow = self._shadow
         self._base64()
         self._hex()
-        for match in _pattern(rb"\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]").finditer(shadow):
-            self._address(match.start())
         if not shadow.isascii():  # digits of other scripts are digits to a plugin
             for match in _pattern(rb"AP[\x80-\xff][a-zA-Z0-9]{8}").finditer(shadow):
                 self._add(match.start(), "ArtifactoryDetector")
@@ -282,16 +282,6 @@ class Reader:
         self._token_end = run.end() if run else at
         if _pattern(rb"\.[\w\-=]").match(self._shadow, self._token_end):
             self._add(at, "JwtTokenDetector")
-
-    def _address(self, dot: int) -> None:
-        """Whether a public IP address stands at its first dot."""
-        before = self._shadow[max(0, dot - 3) : dot]
-        start = dot - len(before) + len(before.rstrip(b"0123456789"))
-        # The parsed form may have another character before it than the text has: an escaped line end, say.
-        if (self._parsable or self._shadow[start - 1 : start] not in _WORD_OR_DOT) and _pattern(_ADDRESS).match(
-            self._shadow, start
-        ):
-            self._add(start, "IPPublicDetector")
 
     def _base64(self) -> None:
         need = symbols_above(self._limits.base64)
@@ -343,10 +333,9 @@ class Reader:
         if shadow[start - 1] != shadow[end]:
             return  # the two quotes are not of one kind
         run = shadow[start:end]
-        # Numbers are rated lower by the hex plugin, the shorter the lower.
-        less = 1.2 / log2(len(run)) if plugin == HEX and run.isdigit() and len(run) > 1 else 0.0
-        # A little below the limit is handed on too: the plugin adds its sum up in another order.
-        if len({*run}) >= symbols_above(limit) and entropy(run) - less > limit - 1e-6:
+        # A value without a letter is dropped by a filter, whatever its entropy. A little below the limit is handed on
+        # too: the plugin adds its sum up in another order.
+        if len({*run}) >= symbols_above(limit) and not run.isdigit() and entropy(run) > limit - 1e-6:
             self._add(start, plugin)
 
     def _stands_alone(self, start: int, end: int) -> bool:
@@ -381,9 +370,6 @@ class Reader:
 
 
 _DIGIT = b"0123456789" + _BEYOND_ASCII
-_WORD_OR_DOT = frozenset((*(bytes((byte,)) for byte in _ALPHANUMERIC), b"_", b"."))
-_OCTET = rb"(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])"
-_ADDRESS = rb"(?!192\.168\.|127\.|10\.|172\.(?:1[6-9]|2[0-9]|3[01]))" + rb"\.".join((_OCTET,) * 4) + rb"(?![\w.])"
 _DISCORD = rb"[MNO][\w\x80-\xff\-]{23,25}\.[\w\x80-\xff\-]{6}\.\Z"
 _SENDGRID = rb"SG\.[\w\-]{22}\.\Z"
 
