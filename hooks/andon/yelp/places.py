@@ -220,6 +220,7 @@ class Reader:
         self._limits = limits
         self._parsable = may_be_parsed(self._extension, shadow)
         self._aws: bool | None = None
+        self._continued: bool | None = None
         self._quoted: list[tuple[int, str]] = []
         self._loose = False
         self._name_end = 0
@@ -272,7 +273,10 @@ class Reader:
 
     def _has_continuations(self) -> bool:
         """Whether a value could go on behind its line: in INI files, on indented ones."""
-        return self._extension not in YAML and bool(_pattern(rb"\n[ \t\r\f\v\x80-\xff]+[^\s#;]").search(self._shadow))
+        if self._continued is None:
+            indented = _pattern(rb"\n[ \t\r\f\v\x80-\xff]+[^\s#;]")
+            self._continued = self._extension not in YAML and bool(indented.search(self._shadow))
+        return self._continued
 
     def _web_token(self, at: int) -> None:
         """`eyJ` begins a JSON Web Token if a dot ends the run it stands in."""
