@@ -91,9 +91,7 @@ def files(draw: st.DrawFn) -> tuple[str, str]:
 
 @pytest.mark.parametrize("part", range(4))
 def test_made_up_files(part: int, tmp_path: Path) -> None:
-    @settings(
-        max_examples=600, deadline=None, derandomize=False, database=None, suppress_health_check=list(HealthCheck)
-    )
+    @settings(max_examples=600, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     @given(files())
     def always(file: tuple[str, str]) -> None:
         name, content = file
@@ -102,3 +100,19 @@ def test_made_up_files(part: int, tmp_path: Path) -> None:
         assert through_the_sieve(path) == alone(path)
 
     always()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        (".env", '"hunter2 === password'),
+        (".env", "db_pass === [x]\n  odd = 1"),
+        ("a.yml", "pwd:\n    'hunter2' # note: of mine"),
+        ("a.sh", '[section]\n  Passwort=>"LkbsH+uGMyTi/Y1RRZmAIUN";'),
+        ("a.txt", "a = 1\n  client_secret\tx"),
+    ],
+)
+def test_files_that_once_told_the_two_apart(name: str, content: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text(content, encoding="utf-8", newline="")
+    assert through_the_sieve(path) == alone(path)

@@ -202,12 +202,12 @@ BARE_VALUES = frozenset(
 )
 
 
-def _compared(shadow: bytes, at: int) -> bool:
-    """Whether the word at an offset is what a quoted value is compared with: `"value" == password`."""
-    left = shadow[max(0, at - 300) : at].rstrip(_WORD).rstrip(_BLANK)
-    return left.endswith((b"==", b"!=", b"=!", b"!!")) and left.rstrip(b"!=").rstrip(_BLANK).endswith(
-        (b'"', b"'", b"`")
-    )
+_COMPARING = (b"==", b"!=", b"=!", b"!!")
+
+
+def _before(shadow: bytes, at: int) -> bytes:
+    """What stands before the word at an offset, without the blanks between: `"value" ==` before `password`."""
+    return shadow[max(0, at - 300) : at].rstrip(_WORD).rstrip(_BLANK)
 
 
 class Reader:
@@ -260,16 +260,18 @@ class Reader:
         shadow = self._shadow
         name = _pattern(_NAME_REST).match(shadow, end)
         after = self._name_end = name.end() if name else end
+        before = _before(shadow, at)
+        compared = before.endswith(_COMPARING)
         quoted = _QUOTED_VALUE.get(self._extension, _QUOTED_VALUE[""])
         if (
             (self._extension in BARE_VALUES and _pattern(_BARE_VALUE).match(shadow, after))
             or _pattern(quoted).match(shadow, after)
-            or _compared(shadow, at)
+            or (compared and before.rstrip(b"!=").rstrip(_BLANK).endswith((b'"', b"'", b"`")))
         ):
             self._add(at, KEYWORD)
         elif self._parsable and not self._loose:
             value = _CONTINUED_VALUE if self._has_continuations() else _PARSED_VALUE
-            self._loose = _pattern(value).match(shadow, after) is not None
+            self._loose = compared or _pattern(value).match(shadow, after) is not None
 
     def _has_continuations(self) -> bool:
         """Whether a value could go on behind its line: in INI files, on indented ones."""
