@@ -57,6 +57,17 @@ def made(unit: Callable[[random.Random, int], str]) -> Content:
     return content
 
 
+def between(head: bytes, content: Content, tail: bytes) -> Content:
+    """The same with something before and behind it."""
+
+    def framed(size: int) -> Iterator[bytes]:
+        yield head
+        yield from content(size)
+        yield tail
+
+    return framed
+
+
 def nested(opening: str, middle: str, closing: str, deepest: int = 100_000) -> Content:
     """Nested to some depth, as often as it takes."""
 
@@ -120,6 +131,10 @@ ONE_LINE = (
     Bait("assignments of a word", again('password = "hunter2x" ')),
     Bait("base64", _values("", _B64, 64, "")),
     Bait("hexadecimal", _values("", _HEX, 64, "")),
+    Bait("one value: base64", between(b'key = "', _values("", _B64, 64, ""), b'"\n')),
+    Bait("one value: hexadecimal", between(b"key = '", _values("", _HEX, 64, ""), b"'\n")),
+    Bait("one value: words", again("some words ", head=b'password = "', tail=b'"\n')),
+    Bait("one value: a web token", between(b"eyJhbGciOiJIUzI1NiJ9.", _values("", _B62, 64, ""), b"\n")),
     Bait("digits and dots", made(lambda chance, number: f"{chance.randrange(256)}.")),
     Bait("findings: hashes", _values('"', _HEX, 40, '",')),
     Bait("findings: base64", _values("'", _B64, 44, "',")),
@@ -134,6 +149,12 @@ ONE_LINE = (
 
 LINES = (
     Bait("empty lines", again("\n")),
+    Bait("empty lines, then a key", again("\n", tail=b'password = "Sommer2019!"\n')),
+    Bait("words of keywords", again("pwd" * 160 + '="hunter2x"\n')),
+    Bait("long words of keywords", again("password" * 400 + '="hunter2x"\n')),
+    Bait("backticks", again("password = `" + "a`" * 1000 + "\n")),
+    Bait("slashes before an npm token", again("/" * 4000 + "x:_authToken=npm_x\n")),
+    Bait("two kinds of findings", made(lambda c, n: f"ghp_{_drawn(c, _B62, 36)} password='{_drawn(c, _B62, 9)}'\n")),
     Bait("carriage returns", again("\r")),
     Bait("blank lines", again(" \n")),
     Bait("keyword lines", made(lambda chance, number: f"password{number}\n")),

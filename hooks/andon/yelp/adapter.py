@@ -240,8 +240,10 @@ def _key_span(characters: str, start: int, end: int) -> tuple[int, int]:
     closing = characters.find("-----END", end, end + _KEY_REACH)
     another = characters.find("-----BEGIN", end, end + _KEY_REACH)
     if characters.startswith("PuTTY", start):
-        body = re.compile(r"[^\n]*\n(?:[\w-]+: [^\n]*\n|[\w+/=]+\n)*").match(characters, end, end + _KEY_REACH)
-        return start, len(characters[: body.end()].rstrip("\n")) if body else end
+        next_key = characters.find("PuTTY-User-Key-File", end, end + _KEY_REACH)
+        reach = next_key if next_key >= 0 else end + _KEY_REACH
+        body = re.compile(r"[^\n]*\n(?:[\w-]+: [^\n]*\n|[\w+/=]+\n)*").match(characters, end, reach)
+        return start, start + len(characters[start : body.end()].rstrip("\n")) if body else end
     if closing < 0 or 0 <= another < closing:
         return start, end
     last = characters.find("-----", closing + 8, closing + 80)
