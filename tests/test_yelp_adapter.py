@@ -299,3 +299,11 @@ def test_a_value_behind_a_crowd_of_keywords_or_quotes_is_found(crowd: str) -> No
 def test_the_keyword_plugin_sees_little_of_a_crowded_line_at_a_time() -> None:
     pieces = dict(_pieces("x" * 5000, [0, 10, 600, 4999], _window("KeywordDetector", "password" * 100)))
     assert {start: len(piece) for start, piece in pieces.items()} == {0: 512, 256: 512, 4864: 136}
+
+
+def test_a_plugin_that_sees_whole_lines_is_given_each_line_once() -> None:
+    key, secret = "AK" + "IA" + "QZ7XKD2JWN5MTRB4", RANDOM + "x1Y2"
+    content = f'aws_key = "{secret}"\n' + f"{key} {key}\n" * 3
+    text = Text("a.py", shadow(content), content)
+    found = places.read_places(SIEVE, "a.py", text.shadow, places.Limits())
+    assert sorted(text.position(at)[0] for at, plugin in found.quoted if plugin == "AWSKeyDetector") == [1, 2, 3, 4]

@@ -19,7 +19,7 @@ from andon.model import Text, UserError
 from andon.sieve import Sieve
 from andon.source.text import shadow as shadow_of
 from andon.yelp import transform
-from andon.yelp.places import KEYWORD, LITERALS, Places, passed_over, read_places
+from andon.yelp.places import KEYWORD, LITERALS, WINDOWED, Places, passed_over, read_places
 
 if TYPE_CHECKING:
     from detect_secrets.core.potential_secret import PotentialSecret
@@ -31,12 +31,6 @@ if TYPE_CHECKING:
 # what stands around a value.
 LONG_LINE = 4096
 _HALF = LONG_LINE // 2
-_QUADRATIC = frozenset(
-    (
-        *("KeywordDetector", "NpmDetector", "JwtTokenDetector", "OpenAIDetector"),
-        *("CloudantDetector", "IbmCloudIamDetector", "IbmCosHmacDetector", "SoftlayerDetector"),
-    )
-)
 # The keyword plugin takes a second for a line of 4,096 characters that consists of keywords, so of a line with more
 # keywords or backticks than anybody writes it sees less at a time.
 CROWD = 64
@@ -181,7 +175,7 @@ def _window(plugin: str, line: str) -> int:
     """How many characters of a line a plugin may see at a time; 0 for all, because its patterns take linear time."""
     if plugin == KEYWORD and len(line) > CROWDED_WINDOW and max(line.count("`"), _keywords(line)) > CROWD:
         return CROWDED_WINDOW
-    return LONG_LINE if plugin in _QUADRATIC else 0
+    return LONG_LINE if plugin in WINDOWED else 0
 
 
 def _keywords(line: str) -> int:

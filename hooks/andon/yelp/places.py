@@ -26,6 +26,14 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from andon.sieve import Sieve
 
+# Plugins whose patterns may take quadratic time: of a long line they see windows around their places, others all of it.
+WINDOWED = frozenset(
+    (
+        *("KeywordDetector", "NpmDetector", "JwtTokenDetector", "OpenAIDetector"),
+        *("CloudantDetector", "IbmCloudIamDetector", "IbmCosHmacDetector", "SoftlayerDetector"),
+    )
+)
+
 KEYWORD, BASE64, HEX = "KeywordDetector", "Base64HighEntropyString", "HexHighEntropyString"
 AWS = "AWSKeyDetector"
 
@@ -219,6 +227,7 @@ class Reader:
         self._extension = extension_of(path)
         self._limits = limits
         self._parsable = may_be_parsed(self._extension, shadow)
+        self._lines: dict[str, tuple[int, int]] = {}
         self._aws: bool | None = None
         self._continued: bool | None = None
         self._quoted: list[tuple[int, str]] = []
@@ -251,6 +260,12 @@ class Reader:
         return Places(self._quoted, self._loose)
 
     def _add(self, at: int, plugin: str) -> None:
+        first, line_end = self._lines.get(plugin, (0, 0))
+        if first <= at < line_end:
+            return  # the plugin is to see this line already, and all of it
+        if plugin not in WINDOWED:
+            end = self._shadow.find(b"\n", at)
+            self._lines[plugin] = at, end if end >= 0 else len(self._shadow)
         self._quoted.append((at, plugin))
         self._loose = True
 
