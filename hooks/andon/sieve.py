@@ -19,17 +19,22 @@ WINDOW = 1 << 20
 
 
 class Sieve(Generic[Asker]):
-    """Literals, each with whoever asks for it; `places` tells where they stand."""
+    """Literals, each with whoever asks for it; `places` tells where they stand.
+
+    A literal is written with one character for each byte of a shadow; its ASCII letters are lower-case.
+    """
 
     def __init__(self, literals: Iterable[tuple[str, Asker]]) -> None:
         askers: dict[str, list[Asker]] = {}
         for literal, asker in literals:
-            if literal != literal.lower() or not literal.isascii():
-                raise ValueError(f"a literal of the sieve is lower-case ASCII: {literal!r}")
+            if literal.encode("latin-1").lower() != literal.encode("latin-1"):
+                raise ValueError(f"a literal of the sieve is lower-case: {literal!r}")
             askers.setdefault(literal, []).append(asker)
         self._askers = list(askers.values())
         self._overlap = max(map(len, askers), default=1) - 1
-        self._automaton = BytesAhoCorasick([*map(str.encode, askers)], implementation=Implementation.DFA)
+        self._automaton = BytesAhoCorasick(
+            [literal.encode("latin-1") for literal in askers], implementation=Implementation.DFA
+        )
 
     def places(self, lowered: bytes) -> Iterator[tuple[Asker, int]]:
         """Each asker with the offset of a literal of its own, in order of the literals' ends.
