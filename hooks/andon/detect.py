@@ -1,6 +1,7 @@
 """Detection: the places that the sieve leaves are put to the rules, and what they see becomes findings.
 
-Our own rules answer at once. detect-secrets is loaded only when one of its plugins could see something.
+Our own rules answer at once. detect-secrets is loaded only when one of its plugins could see something, and what tells
+passwords and keys without a shape from everything else (`andon.shapeless`) only when a name or a place speaks of one.
 """
 
 from __future__ import annotations
@@ -11,19 +12,37 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andon import rules
 from andon.model import Finding, Secret, Severity, Text
+from andon.rules.generic import GENERIC_PASSWORD, GENERIC_SECRET
+from andon.shapeless.names import Word, speaks_of_password, words
 from andon.sieve import Sieve
-from andon.yelp.catalogue import entry_of
+from andon.yelp.catalogue import CATALOGUE, entry_of
 from andon.yelp.places import LITERALS, Literal, Places, Reader, passed_over
 
 if TYPE_CHECKING:
+    from andon.shapeless.candidates import Candidate
     from andon.yelp.adapter import Adapter, Seen
     from andon.yelp.settings import Settings
 
 
 _NONE = ("", "")
 
-# Our own rules are more specific than any of detect-secrets' (yelp.catalogue.Entry.rank).
-_OWN = 3
+# Our own rules are more specific than any of detect-secrets' (yelp.catalogue.Entry.rank), and what a name says is more
+# than what its keyword plugin (1) says, which takes whole expressions for values.
+_OWN = 3.0
+_NAMED = 1.5
+
+_IN_URL = CATALOGUE["BasicAuthDetector"]
+
+# Whoever wants to see the most does not see what is less likely than this strictness has it; it is no finding.
+MOST_SHOWN = "high"
+
+# What is only called like a secret, or only looks random: how likely it is one decides.
+SHAPELESS = frozenset(
+    (
+        *("secret-keyword", "basic-auth-credentials", "base64-high-entropy-string", "hex-high-entropy-string"),
+        *(GENERIC_PASSWORD.id, GENERIC_SECRET.id),
+    )
+)
 
 # What detect-secrets' filters mean in the words of the judge.
 _DOUBTS = {
@@ -41,7 +60,7 @@ _DOUBTS = {
 class _Sight(NamedTuple):
     """A span that some detector takes for a secret, before those that see the same value are made one."""
 
-    rank: int
+    rank: float
     start: int
     end: int
     rule: str
@@ -50,6 +69,7 @@ class _Sight(NamedTuple):
     doubt: tuple[str, str] = _NONE
     name: str = ""
     public: int = 0
+    confidence: float = 1.0
 
 
 class Detector:
@@ -59,20 +79,56 @@ class Detector:
         self._settings = settings
         self._limits = settings.limits
         self._adapter: Adapter | None = None
-        self._sieve: Sieve[str | Literal] = Sieve((*rules.keywords(), *LITERALS))
+        self._sieve: Sieve[str | Literal | Word] = Sieve((*rules.keywords(), *LITERALS, *words()))
 
     def detect(self, text: Text) -> list[Finding]:
         """The findings in a text, in order of place; detectors that see one value make one finding."""
+        sights, met = self._sights(text)
+        if met or sights:
+            sights = self._weighed(text, sights, met)
+        return [_finding(text, group) for group in _by_value(sights)] if sights else []
+
+    def candidates(self, text: Text) -> list[Candidate]:
+        """What is weighed in a text: for training and for the tests, which ask what the model is asked."""
+        from andon.shapeless.candidates import candidates
+
+        sights, met = self._sights(text)
+        return candidates(text, met, [(sight.start, sight.end) for sight in sights if sight.rule in SHAPELESS])
+
+    def _sights(self, text: Text) -> tuple[list[_Sight], list[tuple[Word, int]]]:
+        """What our rules and detect-secrets' plugins see, and the words that speak of a secret."""
         lowered = text.shadow.lower()
         reader = Reader(text.path, text.shadow, lowered, self._limits)
         offsets: dict[str, list[int]] = {}
+        met: list[tuple[Word, int]] = []
         for asker, at in self._sieve.places(lowered):
-            if isinstance(asker, str):
+            if isinstance(asker, Word):
+                met.append((asker, at))
+            elif isinstance(asker, str):
                 offsets.setdefault(asker, []).append(at)
             else:
                 reader.literal(asker, at)
-        sights = [*_own(text, offsets), *self._yelps(text, reader.finish())]
-        return [_finding(text, group) for group in _by_value(sights)] if sights else []
+        return [*_own(text, offsets), *self._yelps(text, reader.finish())], met
+
+    def _weighed(self, text: Text, sights: list[_Sight], met: list[tuple[Word, int]]) -> list[_Sight]:
+        """The sights, those of shapeless values with their likelihood; and the candidates that are likely enough."""
+        from andon.shapeless.candidates import candidates
+
+        found = candidates(text, met, [(sight.start, sight.end) for sight in sights if sight.rule in SHAPELESS])
+        if not found:
+            return sights
+        from andon.shapeless.candidates import overlapping
+        from andon.shapeless.likelihood import likelihood, mark
+
+        likely = [likelihood(text, candidate) for candidate in found]
+        least = mark(MOST_SHOWN)
+        weighed = [_named(each, odds) for each, odds in zip(found, likely, strict=True) if odds >= least]
+        for sight in sights:
+            if sight.rule in SHAPELESS:
+                inside = [likely[number] for number in overlapping(found, sight.start, sight.end)]
+                sight = sight._replace(confidence=max(inside, default=1.0))
+            weighed.append(sight)
+        return weighed
 
     def _yelps(self, text: Text, places: Places) -> Iterator[_Sight]:
         """What detect-secrets' plugins and the user's own see."""
@@ -97,6 +153,18 @@ def _own(text: Text, offsets: dict[str, list[int]]) -> Iterator[_Sight]:
             wrong = rule.check(text.characters[start:end]) if rule.check else ""
             doubt = ("malformed", wrong) if wrong else _NONE
             yield _Sight(_OWN, start, end, rule.id, rule.title, rule.severity, doubt, name, rule.public)
+
+
+def _named(candidate: Candidate, likelihood: float) -> _Sight:
+    """A candidate as a sight: a password if its name or its place says so, else a key or token."""
+    if candidate.notation == "url":
+        rule, title = _IN_URL.rule, _IN_URL.title
+    else:
+        named = GENERIC_PASSWORD if speaks_of_password(candidate.name) else GENERIC_SECRET
+        rule, title = named.id, named.title
+    return _Sight(
+        _NAMED, candidate.start, candidate.end, rule, title, "error", name=candidate.name, confidence=likelihood
+    )
 
 
 def _doubt(seen: Seen) -> tuple[str, str]:
@@ -143,4 +211,5 @@ def _finding(text: Text, group: list[_Sight]) -> Finding:
         secret=Secret(value),
         detectors=tuple(dict.fromkeys(sight.rule for sight in group)),
         doubt=first.doubt,
+        confidence=max(sight.confidence for sight in group if sight.doubt == first.doubt),
     )

@@ -166,7 +166,8 @@ class Finding(NamedTuple):
     `start` and `end` are character offsets in the text; lines and columns are 1-based, columns count characters and
     the end is exclusive. `name` is the variable, key or header that holds the value ('' if none). `preview` shows
     what is public of it. `detectors` are the ids of all who saw it, the one that names the finding first. `doubt` is
-    the reason, and its detail, for which the detectors themselves already hush it.
+    the reason, and its detail, for which the detectors themselves already hush it. `confidence` is how likely the
+    value is a secret, from 0 to 1: 1 for what has a form of its own, else what `andon.shapeless.likelihood` says.
     """
 
     rule: str
@@ -184,6 +185,7 @@ class Finding(NamedTuple):
     secret: Secret
     detectors: tuple[str, ...]
     doubt: tuple[str, str] = ("", "")
+    confidence: float = 1.0
 
 
 class Verdict(NamedTuple):

@@ -15,7 +15,7 @@ BLIND = frozenset(("hex-high-entropy-string", "base64-high-entropy-string"))
 
 # What detect-secrets calls the digests in its own baseline, and who takes that name for a secret's.
 HASHED = "hashed_secret"
-OF_NO_FORMAT = BLIND | {"secret-keyword"}
+OF_NO_FORMAT = BLIND | {"secret-keyword", "generic-password", "generic-secret"}
 
 # The words of which one must stand in the name, and those of which none may: a `password_hash` is worth cracking.
 PUBLIC = frozenset(

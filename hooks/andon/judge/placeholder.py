@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from andon.policy import Policy
 
 # Rules whose values people make up themselves. Of every other rule, the values come out of a generator.
-CHOSEN_BY_PEOPLE = frozenset({"secret-keyword", "basic-auth-credentials", "github-webhook-secret"})
+CHOSEN_BY_PEOPLE = frozenset(
+    {"secret-keyword", "basic-auth-credentials", "github-webhook-secret", "generic-password", "generic-secret"}
+)
 
 _LONGEST = 512  # characters: nobody writes a longer placeholder, and no kind must read more
 _MOST_PREFIX = 12  # characters of a token's public prefix: `github_pat_` has 11

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from andon.policy import glob
 
 ALLOW = "allow"  # the one table that may stand several times, as [[allow]]
+STRICTNESS = ("low", "normal", "high")
 OPTIONS = "detect-secrets.options"  # the one whose keys are plugin classes, each a table of its own
 
 
@@ -90,6 +91,10 @@ def _count_problems(value: int) -> list[str]:
     return [] if value >= 0 else ["is below 0"]
 
 
+def _strictness_problems(value: str) -> list[str]:
+    return [] if value in STRICTNESS else [f"is none of {', '.join(map(repr, STRICTNESS))}"]
+
+
 GLOBS = Kind("an array of path patterns", list, _each(glob.path_problem))
 NAME_GLOBS = Kind("an array of name patterns", list, _each(glob.name_problem))
 RULE_IDS = Kind("an array of rule ids", list, _each(_rule_id_problem))
@@ -99,11 +104,13 @@ COUNT = Kind("an integer, 0 or more", int, _count_problems)
 SENTENCE = Kind("a string of one line", str, _one(_sentence_problem))
 LINES = Kind("a string", str, _one(_lines_problem))
 INSIDE = Kind("a path inside the repository", str, _one(_inside_problem))
+STRICT = Kind("a string: 'low', 'normal' or 'high'", str, _strictness_problems)
 DATE = Kind("a date without quotes, such as 2026-12-31", datetime.date, lambda value: [])
 
 KEYS = (
     Key("scan", "exclude", "exclude", GLOBS),
     Key("scan", "jobs", "jobs", COUNT),
+    Key("scan", "strictness", "strictness", STRICT),
     Key("rules", "disable", "disabled_rules", RULE_IDS),
     Key(ALLOW, "paths", "paths", GLOBS, required=True),
     Key(ALLOW, "reason", "reason", SENTENCE, required=True),

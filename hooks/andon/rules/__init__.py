@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from andon.rules import files
+from andon.rules import files, generic
 from andon.rules.credentials import aws, github
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def keywords() -> list[tuple[str, str]]:
 
 @cache
 def _by_id() -> dict[str, Rule]:
-    return {rule.id: rule for rule in (*RULES, files.UNENCRYPTED)}
+    return {rule.id: rule for rule in (*RULES, *generic.RULES, files.UNENCRYPTED)}
 
 
 def find(rule_id: str) -> Rule | None:
