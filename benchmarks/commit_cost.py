@@ -4,6 +4,9 @@ A real git repository is made of files of this Python's standard library, 2 to 2
 anything, and andon has nothing to hush (the first such value makes it load detect-secrets, once). They are staged and
 handed to each tool as pre-commit would do it: their names as arguments, GIT_INDEX_FILE set. The cost is that of the
 whole process, start-up and git included, in CPU time (user and system) and wall time.
+
+Then the same 20 files once more, with 50 values among them that are called like secrets and are none: 50 candidates
+for the model, which has to be loaded and asked.
 """
 
 from __future__ import annotations
@@ -26,7 +29,21 @@ LEAST, MOST = 2_000, 20_000
 COUNTS = (1, 20, 200)
 
 # The bars that andon set itself, in milliseconds of CPU time.
-BAR_20, BAR_SHARE, BAR_100_MORE = 60, 1 / 4, 15
+BAR_20, BAR_SHARE, BAR_100_MORE, BAR_CANDIDATES = 60, 1 / 4, 15, 80
+
+CANDIDATES = 50
+# No plugin of detect-secrets asks for these names; the values have digits, so that none is passed over unmeasured.
+NAMES = (
+    "csrf_token",
+    "session_cookie",
+    "token_kind",
+    "auth_mode",
+    "nonce_size",
+    "salt_kind",
+    "otp_digits",
+    "jwt_algorithm",
+)
+VALUES = ("sha256-first", "utf8 text", "oauth2_basic", "x-header-2", "version 1 of 3", "rs256_or_es384", "step-2-of-4")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,8 +57,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         sizes = sum(os.path.getsize(os.path.join(folder, name)) for name in names)
         print(f"{len(names)} clean files of {sizes / len(names) / 1000:.1f} kB each, min (median) of {args.runs} runs")
         costs = {count: measured(folder, names[:count], andon, peer, args.runs) for count in COUNTS}
+        _add_candidates(folder, names[: COUNTS[1]], args.seed)
+        costs[-COUNTS[1]] = measured(folder, names[: COUNTS[1]], andon, peer, args.runs)
+        if _scanned(folder, names[: COUNTS[1]], andon).status:
+            sys.exit("andon takes one of the candidates for a secret")
     _tell(costs)
     return 0 if _met(costs) else 1
+
+
+def _add_candidates(folder: str, names: Sequence[str], seed: int) -> None:
+    """Writes values that are called like secrets into the files, and stages them."""
+    dice = random.Random(seed)
+    for number in range(CANDIDATES):
+        with open(os.path.join(folder, names[number % len(names)]), "a", encoding="utf-8") as file:
+            file.write(f'\n{dice.choice(NAMES)}_{number} = "{dice.choice(VALUES)}"\n')
+    _git(folder, "add", "--", *names)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -128,7 +158,9 @@ def _tell(costs: dict[int, dict[str, Spread]]) -> None:
         for tool, each in by_tool.items():
             cpu = f"{each.cpu * 1000:.0f} ({each.cpu_median * 1000:.0f})"
             wall = f"{each.wall * 1000:.0f} ({each.wall_median * 1000:.0f})"
-            print(f"{count:5}  {tool:20} {cpu:>15} {wall:>15} {ours / each.cpu:12.2f}x")
+            print(
+                f"{count if count > 0 else f'{-count} +':>5}  {tool:20} {cpu:>15} {wall:>15} {ours / each.cpu:12.2f}x"
+            )
 
 
 def _met(costs: dict[int, dict[str, Spread]]) -> bool:
@@ -140,6 +172,10 @@ def _met(costs: dict[int, dict[str, Spread]]) -> bool:
     bars = (
         (f"{middle} files cost {ours[middle]:.0f} ms of CPU (bar: under {BAR_20})", ours[middle] < BAR_20),
         (f"{middle} files cost {share:.2f} of detect-secrets-hook (bar: {BAR_SHARE} at most)", share <= BAR_SHARE),
+        (
+            f"with {CANDIDATES} candidates {ours[-middle]:.0f} ms (bar: under {BAR_CANDIDATES})",
+            ours[-middle] < BAR_CANDIDATES,
+        ),
         (f"each 100 further files cost {more:.1f} ms (bar: under {BAR_100_MORE})", more < BAR_100_MORE),
     )
     print()

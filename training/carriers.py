@@ -140,7 +140,7 @@ class Surroundings:
 
 
 def made(count: int, fold: int, humans: Humans, detector: Detector, surroundings: Surroundings) -> Iterator[Row]:
-    """About as many rows of passwords as of words, all of them for one fold, in files that hold one to eight of them."""
+    """About as many rows of passwords as of words, all of them for one fold, one to eight in a file."""
     dice = humans.dice
     number = 0
     while number < count:
@@ -151,7 +151,7 @@ def made(count: int, fold: int, humans: Humans, detector: Detector, surroundings
         yield from _rows(fold, path, template, values, int(true), dice, detector, surroundings)
 
 
-def _rows(
+def _rows(  # noqa: PLR0917 (a row of a table has as many columns as it has)
     fold: int,
     path: str,
     template: str,

@@ -7,11 +7,13 @@ were, so `looks random` would be learnt as the label. Here a true value that has
 
 from __future__ import annotations
 
+import gzip
 import random
 import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any
 from zlib import crc32
 
@@ -19,12 +21,59 @@ from training.lexicon import is_unseen
 
 # What CredData labels as placeholders wherever it stands; a password list has them, too.
 NO_SECRETS = frozenset(
-    ["password", "pass", "passwd", "pwd", "secret", "test", "testing", "foo", "bar", "baz", "foobar", "foobaz", "token", "key", "changeme", "dummy", "example", "user", "username", "xxx", "xxxx", "null", "none", "default", "sample", "demo", "my_password", "mypassword", "your_password", "invalid", "wrong"]
+    [
+        "password",
+        "pass",
+        "passwd",
+        "pwd",
+        "secret",
+        "test",
+        "testing",
+        "foo",
+        "bar",
+        "baz",
+        "foobar",
+        "foobaz",
+        "token",
+        "key",
+        "changeme",
+        "dummy",
+        "example",
+        "user",
+        "username",
+        "xxx",
+        "xxxx",
+        "null",
+        "none",
+        "default",
+        "sample",
+        "demo",
+        "my_password",
+        "mypassword",
+        "your_password",
+        "invalid",
+        "wrong",
+    ]
 )
 
-_SERVICES = (
-    ["postgres", "mysql", "redis", "rabbitmq", "grafana", "kafka", "mongo", "oracle", "jenkins", "tomcat", "elastic", "minio", "vagrant", "docker", "nginx"]
-)
+_SERVICES = [
+    "postgres",
+    "mysql",
+    "redis",
+    "rabbitmq",
+    "grafana",
+    "kafka",
+    "mongo",
+    "oracle",
+    "jenkins",
+    "tomcat",
+    "elastic",
+    "minio",
+    "vagrant",
+    "docker",
+    "nginx",
+]
+_DEFAULTS = ("changeme", "letmein", "welcome", "admin", "root", "manager", "master", "guest")
 _SUFFIXES = (
     "1",
     "12",
@@ -80,6 +129,8 @@ class Humans:
             return self.dice.choice(self.unseen)
         if kind < 0.68:
             return self.dice.choice(self.names)
+        if kind < 0.71:
+            return self.dice.choice((*_SERVICES, *_DEFAULTS)) + self.dice.choice(("", "", "1", "123"))
         return self.composed("")
 
     def composed(self, value: str) -> str:
@@ -165,10 +216,12 @@ def natural(record: dict[str, Any], humans: Humans) -> dict[str, Any] | None:
 
 @cache
 def passwords() -> Sequence[str]:
-    """zxcvbn's list of passwords, the most frequent first (Dropbox; from the Xato list of ten million)."""
+    """zxcvbn's list of passwords, and Django's of common ones, the most frequent first."""
+    from django.contrib import auth
     from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
-    return [word for word in FREQUENCY_LISTS["passwords"] if len(word) >= 4]
+    common = gzip.decompress((Path(auth.__file__).parent / "common-passwords.txt.gz").read_bytes()).decode().split()
+    return [word for word in dict.fromkeys((*FREQUENCY_LISTS["passwords"], *common)) if len(word) >= 4]
 
 
 @cache
@@ -218,7 +271,6 @@ def set_of_words() -> frozenset[str]:
 def labels() -> Sequence[str]:
     """What user interfaces say, in some languages: Django's translations."""
     import ast
-    from pathlib import Path
 
     import django
 

@@ -4,14 +4,15 @@
 
 Words are the most frequent ones of eight languages (wordfreq) and the pieces of identifiers that at least four packages
 of the code trees share (a package is a folder of a folder: TREE/ECOSYSTEM/PACKAGE). Passwords are those of zxcvbn's
-frequency list, and the names of people in its other lists. Spelling is learnt from words, rarer ones too, and from
-identifiers as they are written. Seeded by nothing: the same lists give the
+frequency list and Django's list of common ones, and the names of people in the former's other lists. Spelling is learnt
+from words, rarer ones too, and from identifiers as they are written. Seeded by nothing: the same lists give the
 same bytes.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import re
 import sys
 from collections import Counter, defaultdict
@@ -35,7 +36,7 @@ LANGUAGES = {
 }
 SPELT = 80_000
 WORD_BYTES = 176 * 1024
-PASSWORD_BYTES = 56 * 1024
+PASSWORD_BYTES = 72 * 1024
 IN_PACKAGES = 4
 LARGEST = 1_000_000
 
@@ -74,13 +75,15 @@ def natural() -> tuple[list[str], list[str]]:
 
 
 def chosen(pieces: Iterable[str]) -> list[str]:
-    """What people take for passwords: a public frequency list, and the names of people that are no words of code."""
+    """What people take for passwords: two public frequency lists, and the names of people that are no words of code."""
+    from django.contrib import auth
     from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
     technical = set(pieces)
+    common = gzip.decompress((Path(auth.__file__).parent / "common-passwords.txt.gz").read_bytes()).decode().split()
     names = (name for kind in ("female_names", "male_names", "surnames") for name in FREQUENCY_LISTS[kind])
     named = [name.lower() for name in names if len(name) >= 4 and name.lower() not in technical]
-    return list(dict.fromkeys([*(word.lower() for word in FREQUENCY_LISTS["passwords"]), *named]))
+    return list(dict.fromkeys([*(word.lower() for word in FREQUENCY_LISTS["passwords"]), *common, *named]))
 
 
 def is_unseen(word: str) -> bool:

@@ -117,17 +117,19 @@ class Detector:
         found = candidates(text, met, [(sight.start, sight.end) for sight in sights if sight.rule in SHAPELESS])
         if not found:
             return sights
-        from andon.shapeless.candidates import overlapping
+        from andon.shapeless.candidates import SEEN, overlapping
         from andon.shapeless.likelihood import likelihood, mark
 
         likely = [likelihood(text, candidate) for candidate in found]
         least = mark(MOST_SHOWN)
-        weighed = [_named(each, odds) for each, odds in zip(found, likely, strict=True) if odds >= least]
+        weighed = [
+            _named(each, odds)
+            for each, odds in zip(found, likely, strict=True)
+            if odds >= least and each.notation != SEEN
+        ]
         for sight in sights:
-            if sight.rule in SHAPELESS:
-                inside = [likely[number] for number in overlapping(found, sight.start, sight.end)]
-                sight = sight._replace(confidence=max(inside, default=1.0))
-            weighed.append(sight)
+            inside = overlapping(found, sight.start, sight.end) if sight.rule in SHAPELESS else ()
+            weighed.append(sight._replace(confidence=max((likely[number] for number in inside), default=1.0)))
         return weighed
 
     def _yelps(self, text: Text, places: Places) -> Iterator[_Sight]:

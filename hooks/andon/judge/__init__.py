@@ -31,7 +31,7 @@ REASONS: dict[str, str] = {
     "reference": "The value names the place a secret is read from, such as a variable or a vault, and holds none.",
     "ciphertext": "The value is encrypted, and of no use without a key that is not there.",
     "digest": "The value is a checksum or a commit id, as its name says, and was only seen to be random.",
-    "unlikely": "The value has no form of its own, and is probably no secret: it looks like an identifier, a label, text.",
+    "unlikely": "The value has no form of its own and is probably no secret: it looks like a name, a label or text.",
     "identifier": "The value is an identifier for detect-secrets: a UUID, or what its name says is an id.",
     "malformed": "The value lacks the structure of such a secret, such as its checksum.",
     "known": "The baseline lists the value: someone has looked at it and said why it may stay.",

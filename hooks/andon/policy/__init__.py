@@ -47,8 +47,8 @@ class Policy(NamedTuple):
     """All decisions; the defaults are those of a repository without the file.
 
     `jobs` 0 means one process a core. `strictness` is how much is shown of what has no form of its own: the
-    surest (`low`), or also what is less sure (`normal`, `high`). `plugins` are importable modules with detect-secrets plugins,
-    `disabled_plugins` and `PluginOptions.plugin` are names of plugin classes. `baseline` is relative to the
+    surest (`low`), or also what is less sure (`normal`, `high`). `plugins` are importable modules with detect-secrets
+    plugins, `disabled_plugins` and `PluginOptions.plugin` are names of plugin classes. `baseline` is relative to the
     repository's top. `notes` are for the person to read after a scan.
     """
 

@@ -1,4 +1,4 @@
-"""Rules for values without a form of their own: what they are called, where they stand and what they look like tells."""
+"""Rules for values without a form of their own: their name, their place and their looks tell what they are."""
 
 from __future__ import annotations
 

@@ -54,7 +54,13 @@ class Candidate(NamedTuple):
     quote: str = ""
 
 
-NOTATIONS = ("quoted", "bare", "wrapped", "numbers", "url", "header", "option", "prose", "alone", "column", "block")
+SEEN = "seen"
+"""The notation of a candidate that somebody else has found: no name spoke of it."""
+
+NOTATIONS = (
+    *("quoted", "bare", "wrapped", "numbers", "url", "header", "option", "prose", "alone", "column", "block"),
+    SEEN,
+)
 
 
 # --- patterns, each for one place ---
@@ -67,10 +73,11 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 _TAIL = r"[\w$.-]{0,48}"
-_CLOSE = r"""(?:\\{0,3}["'`]|\*\*|[\])}>?!]){0,4}"""
-_TYPE = r"""(?::[ \t]?[A-Za-z&*\[][\w.:<>\[\]?|& *]{0,40}?[ \t]?=(?=[ \t]*["'`\w(\[{\\]))"""
-_SIGN = rf"""(?:{_TYPE}|=>|:=|::?=?|[=!]==?|[-+|?&.]{{1,2}}=|=|->|<-|>|,|\(|\||%3[dD]|~>?)"""
-_VALUE_KEY = r"""(?:[\s"'`,;{}<>/A-Za-z\\]{0,48}?[Vv]alue\\?["']?)?"""
+_CLOSE = r"""(?:\\{0,3}["'`]|\*\*|[\])}>?!]|\[\w{0,8}\]|[ \t]?\{[ \t]?get;[^}\n]{0,24}\}){0,4}"""
+_TYPE = r"""(?::[ \t]?[A-Za-z&*\[][\w.:<>\[\]?|&' *]{0,40}?[ \t]?=(?=[ \t]*["'`\w(\[{\\]))"""
+_SIGN = rf"""(?:{_TYPE}|[ \t]string[ \t]?=|</key>\s{{0,40}}<string>|=>|:[-=]|\uff1a|:?\*\*:?|\{{(?=["'])|"""
+_SIGN += r"""::?=?|[=!]==?|[-+|?&.]{1,2}=|=|->|<-|>|,|\(|\||%3[dD]|~>?)"""
+_VALUE_KEY = r"""(?:[\s"'`,;{}<>/A-Za-z\\]{0,48}?(?:[Vv]alue|default|with)\\?["']?)?"""
 
 # What stands between a name and its value: the rest of the name, what closes it, and a sign, a word or a blank.
 _GIVEN = (
@@ -87,17 +94,23 @@ _NUMBERS = rf"[\w.:<>\[\] *&]{{0,48}}?[\[{{(]\s{{0,80}}(?P<value>{_NUMBER}(?:\s{
 # Before a string that a call or another operand wraps: `os.getenv(`, `x or `, `new Secret(`.
 _WRAPPED = r"""[\w.$>:<\[\](){&|?!+* -]{0,80}?(?P<prefix>[bBrRfFuU@]?)(?P<quote>\\{0,3}["'`])"""
 # Between two strings of which the second may be the value: `"NAME", "value"`, `"a" or "b"`.
-_AND_THEN = r"""[\])]{0,2}[ \t]{0,4}(?:,|\|\||\?\?|or|else|=>|\?:|\)[ \t]*(?:or|\|\||\?\?))[ \t]{0,4}[bBrRuU@]?(?P<quote>\\{0,3}["'`])"""
+_AND_THEN = r"""[\])]{0,2}[ \t]{0,4}(?:,|\|\||\?\?|or|else|=>|\?:)[ \t]{0,4}[bBrRuU@]?(?P<quote>\\{0,3}["'`])"""
 _BARE = r"""[^\s"'`<>,;(){}\[\]|\\]{1,512}"""
 _SCHEMES = (
     r"(?i:basic|bearer|token|apikey|digest|ntlm|negotiate|jwt|oauth)[ \t]{1,4}"
     r"|(?:pass|plain|hexkey|env|file|str|string):(?!//)"
 )
 _BLOCK = r"(?:[|>][+-]?[0-9]?)?[ \t]{0,8}\\?\n[ \t]{0,80}(?:[-*+][ \t])?"
+_MARKED = r"(?:&\w{1,32}|!!?\w{1,32})[ \t]+"  # an anchor or a tag of YAML
+_CONSTANT = (
+    r"(?i:null|none|nil|true|false|undefined|nullptr|self|this|varchar|text|string|str|required|optional)"
+    r"\b(?![\w@#$%!-])"
+)
 _NEXT_NAME = r"""["']?[\w.$-]{1,64}["']?[ \t]*[:=]|[-#/<]|\n"""
 
 _USERINFO = r"""[^\s/:@"'`<>?#]{0,80}:(?P<value>[^\s/@"'`<>]{1,256})@"""
 _AFTER_SCHEME = r"(?P<value>[A-Za-z0-9+/_.=~%-]{8,2048})"
+_SHORT_OPTION = r"""(?:sshpass|mysql\w*)[^\n|;&]{0,120}?[ \t]-p[ \t]?["']?(?P<value>[^\s"'-][^\s"']{2,64})"""
 _USER_AND = r"""["']?[^\s:"'/<>]{1,64}:(?P<value>[^\s"'<>]{1,128})"""
 
 # A bare value in source code that is an expression: a name, a look-up, a call, a small number.
@@ -105,7 +118,54 @@ _EXPRESSION = r"[&*!~-]?(?:[^\W\d][\w$]*(?:(?:\.|->|::)[A-Za-z_$][\w$]*)*\.?|[0-
 _REFERENCE = r"\$[\w{(]|\{\{|\{%|<%|%[({]|#\{|@\{"
 
 CODE = frozenset(
-    [".py", ".js", ".jsx", ".ts", ".tsx", ".mjs", ".cjs", ".java", ".go", ".rb", ".php", ".cs", ".c", ".h", ".cc", ".cpp", ".hpp", ".rs", ".kt", ".swift", ".scala", ".groovy", ".ex", ".exs", ".hs", ".lua", ".pl", ".pm", ".m", ".mm", ".dart", ".vb", ".fs", ".clj", ".erl", ".r", ".jl", ".sol", ".vue", ".coffee", ".bundle", ".pyx", ".pyi", ".svelte", ".zig", ".nim"]
+    [
+        ".py",
+        ".js",
+        ".jsx",
+        ".ts",
+        ".tsx",
+        ".mjs",
+        ".cjs",
+        ".java",
+        ".go",
+        ".rb",
+        ".php",
+        ".cs",
+        ".c",
+        ".h",
+        ".cc",
+        ".cpp",
+        ".hpp",
+        ".rs",
+        ".kt",
+        ".swift",
+        ".scala",
+        ".groovy",
+        ".ex",
+        ".exs",
+        ".hs",
+        ".lua",
+        ".pl",
+        ".pm",
+        ".m",
+        ".mm",
+        ".dart",
+        ".vb",
+        ".fs",
+        ".clj",
+        ".erl",
+        ".r",
+        ".jl",
+        ".sol",
+        ".vue",
+        ".coffee",
+        ".bundle",
+        ".pyx",
+        ".pyi",
+        ".svelte",
+        ".zig",
+        ".nim",
+    ]
 )
 """Extensions of files in which a value without quotes is an expression."""
 
@@ -126,7 +186,9 @@ def candidates(text: Text, words: Iterable[tuple[Word, int]], spans: Iterable[tu
     for word, at in words:
         reader.word(word, at)
     found = reader.finish()
-    others = [candidate_at(text, start, end) for start, end in spans if not any(overlapping(found, start, end))]
+    others = [
+        candidate_at(text, start, end) for start, end in spans if next(overlapping(found, start, end), None) is None
+    ]
     return sorted({each.start: each for each in (*others, *found)}.values()) if others else found
 
 
@@ -162,7 +224,10 @@ class Reader:
             self._scheme(at, end)
         elif word.reader == "user":
             if found := _pattern(_USER_AND).match(self._characters, end):
-                self._add(*found.span("value"), "user", "option")
+                self._add(*found.span("value"), "password", "option")
+        elif word.reader == "option":
+            if found := _pattern(_SHORT_OPTION).match(self._characters, at):
+                self._add(*found.span("value"), "password", "option")
         else:
             self._secure_string(at)
 
@@ -220,9 +285,11 @@ class Reader:
         characters = self._characters
         if block := _pattern(_BLOCK).match(characters, at):
             at = block.end()
-            if sign in ("", ",", "|", ">") or _pattern(_NEXT_NAME).match(characters, at):
+            if sign in ("", ",", "|") or _pattern(_NEXT_NAME).match(characters, at):
                 return
             notation = notation or "block"
+        if marked := _pattern(_MARKED).match(characters, at):
+            at = marked.end()
         if opened := _pattern(_OPENED).match(characters, at):
             self._quoted(opened.end(), opened["quote"], name, notation or "quoted")
         elif numbers := _pattern(_NUMBERS).match(characters, at):
@@ -279,7 +346,7 @@ class Reader:
         if not found:
             return
         start, end = found.span()
-        if self._is_expression(start, end):
+        if self._is_expression(start, end) or _pattern(_CONSTANT).match(characters, start):
             return
         if sign == "=" or sign[:1] == "%":
             for ending in ("&", "%26"):
@@ -352,7 +419,9 @@ class Reader:
     def _scheme(self, at: int, end: int) -> None:
         """`Basic dXNlcjpwYXNz`: credentials behind the name of an authentication scheme."""
         found = _pattern(_AFTER_SCHEME).match(self._characters, end)
-        if (found and not found["value"].isalpha()) or (found and found["value"] != found["value"].lower() and not found["value"].istitle()):
+        if (found and not found["value"].isalpha()) or (
+            found and found["value"] != found["value"].lower() and not found["value"].istitle()
+        ):
             self._add(*found.span("value"), self._characters[at : end - 1], "header")
 
     def _secure_string(self, at: int) -> None:
@@ -386,9 +455,7 @@ def candidate_at(text: Text, start: int, end: int) -> Candidate:
     """The candidate for a span that somebody else has found."""
     quote = text.characters[start - 1 : start]
     quoted = quote in ('"', "'", "`") and start > 0
-    return Candidate(
-        start, end, _holder(text.characters, start), "quoted" if quoted else "bare", quote if quoted else ""
-    )
+    return Candidate(start, end, _holder(text.characters, start), SEEN, quote if quoted else "")
 
 
 def _name_start(characters: str, at: int) -> int:

@@ -17,16 +17,18 @@ _LOOKS = (
     ("a number", r"[0-9]+"),
     ("a version", r"v?[0-9]+(?:\.[0-9xX*]+)+(?:[-+.][\w.+-]*)?"),
     ("a variable", r"\$[A-Za-z_{(].*|%[A-Za-z_.(]+[%)s]?|\{\{.*|<%.*|#\{.*|:[a-z_]+"),
-    ("a placeholder", r"<.*>|\[.*\]|\{.*\}|.*(?:\*{3}|\.{3}|xxx|XXX|…).*|(?i:.*(?:your|example|dummy|changeme|placeholder).*)"),
+    ("a placeholder", r"<.*>|\[.*\]|\{.*\}|\S*(?:\*{3}|\.{3}|xxx|XXX|…)\S*"),
+    ("text", r"\S+(?:\s+\S+)+"),
+    ("a placeholder", r"(?i:.*(?:your|example|dummy|changeme|placeholder|sample).*)"),
     ("a hash", r"\$[0-9a-z]{1,12}\$.*|\{[A-Z0-9]+\}.*|(?:md5|sha[0-9]+|pbkdf2\w*|bcrypt\w*)[$:-].*"),
     ("an address", r"[a-z][a-z0-9+.-]*:/?/.*|www\..*|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[\w-]+\.)+(?:com|org|net|io|dev)"),
     ("a path", r"\.{0,2}/?(?:[\w.@+-]+/)+[\w.@+*-]*|[A-Za-z]:\\.*|/[\w./-]*|~/.*"),
-    ("text", r"\S+(?:\s+\S+)+"),
     ("an expression", r"[\w.:$>-]+[(\[].*"),
     ("a checksum", r"(?:[0-9a-f]{2})+|(?:[0-9A-F]{2})+"),
-    ("an identifier", r"[A-Za-z_$][\w$]*(?:[.:-]+[A-Za-z_$][\w$]*)+|[A-Za-z]+(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z]+)+[0-9]?"),
+    ("an identifier", r"[A-Za-z_$][\w$]*(?:[.:-]+[A-Za-z_$][\w$]*)+|[A-Za-z]+(?:_[A-Za-z0-9]+)+"),
+    ("an identifier", r"[a-z]+(?:[A-Z][a-z]+)+[0-9]?"),
     ("a name of a type", r"(?:[A-Z][a-z]+){2,}[0-9]?"),
-)  # fmt: skip
+)
 
 _LONGEST = 512
 
@@ -59,9 +61,11 @@ def _of_none(value: str) -> str:
 
 
 def _is_machine_made(value: str) -> bool:
-    """Whether a value is spelt as no word is: a machine's letters cost some 27 eighths of a nat each, people's 20."""
-    costs = lexicon.spelling_costs(lexicon.load(), value[:64])
-    return len(value) >= 12 and sum(costs) > 24 * len(costs)
+    """Whether a value is long and spelt as no word is: machines' letters cost 27 eighths of a nat, people's 20."""
+    known = lexicon.load()
+    costs = lexicon.spelling_costs(known, value[:64])
+    words = _pattern(r"[A-Za-z][a-z]{3,}").findall(value[:64])
+    return len(value) >= 12 and sum(costs) > 24 * len(costs) and not any(word.lower() in known.words for word in words)
 
 
 def _place(path: str) -> str:

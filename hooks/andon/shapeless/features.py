@@ -1,7 +1,7 @@
 r"""What is measured of a candidate: the value itself, the words in it, its name, and the place where it stands.
 
-All are plain numbers, made from a bounded neighbourhood of the value, in the order of `NAMES`. Nothing here judges: what
-a number means is learnt (training/). What a number is called says what it is; the families, which the model card
+All are plain numbers, made from a bounded neighbourhood of the value, in the order of `NAMES`. Nothing here judges:
+what a number means is learnt (training/). What a number is called says what it is; the families, which the model card
 compares, are `value`, `words`, `name` and `place`.
 
 This runs for each candidate, in pure Python, so it is written for speed: counting and searching for fixed words is left
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -89,7 +90,10 @@ _SHAPES = {
         r"\$(?:2[abxy]?|5|6|1|apr1|argon2\w*|pbkdf2[\w-]*|scrypt)\$[\s\S]*|\{(?:SSHA|SHA|MD5|CRYPT)[0-9]*\}[\s\S]*"
         r"|(?:md5|sha1|sha256|sha512|pbkdf2_\w+|bcrypt\w*|argon2\w*)[$:-][\s\S]*"
     ),
-    "variable": r"\$[A-Za-z_{(][\s\S]*|%[A-Za-z_.(]+[%)s]?|\{\{[\s\S]*|<%[\s\S]*|#\{[\s\S]*|:[a-z_]+|@[A-Za-z_]+[({/][\s\S]*",
+    "variable": (
+        r"\$[A-Za-z_{(][\s\S]*|%[A-Za-z_.(]+[%)s]?|\{\{[\s\S]*|<%[\s\S]*|#\{[\s\S]*|:[a-z_]+"
+        r"|@[A-Za-z_]+[({/][\s\S]*"
+    ),
     "bracketed": r"<[\s\S]*>|\[[\s\S]*\]|\{[\s\S]*\}|\([\s\S]*\)",
     "call": r"[\w.:$>-]+\([\s\S]*",
     "sentence": r"\S+(?: \S+){2,}",
@@ -143,7 +147,7 @@ def _value(value: str, length: int) -> list[float]:
         _FIRST.get(kinds[-1], 6.0),
         max(map(len, _pattern(r"[lu]+").findall(kinds)), default=0),
         max(counts) / size,
-        sum([-1 <= b - a <= 1 for a, b in zip(points, points[1:], strict=False)]) / size,
+        sum([-1 <= b - a <= 1 for a, b in pairwise(points)]) / size,
         value.count("="),
         value.count("\\"),
         value.count("(") + value.count("{") + value.count("[") + value.count("<"),
@@ -249,7 +253,7 @@ def _cover(letters: str, lexicon: Lexicon) -> float:
 # What a name speaks of.
 _TOPICS = _table(
     """
-    password pass pwd senha contrase kennwort parol motdepasse mot_de_passe clave haslo heslo пароль パスワード 密码 비밀번호
+    password pass pwd senha contrase kennwort parol motdepasse mot_de_passe clave haslo пароль パスワード 密码 비밀번호
     passage passed passive passes passing passenger bypass compass
     secret secret секрет 秘密
     token token токен 令牌 jwt bearer csrf xsrf
@@ -315,8 +319,8 @@ def _name(name: str) -> tuple[float, ...]:
 _SORTS = tuple(
     (name, frozenset(extensions.split()))
     for name, extensions in {
-        "config": ".yml .yaml .ini .cfg .conf .cnf .properties .toml .env .tf .tfvars .hcl .config .plist .example .sample"
-        " .template .dist .local .j2 .tpl .stub .service .envrc .npmrc .netrc .pgpass",
+        "config": ".yml .yaml .ini .cfg .conf .cnf .properties .toml .env .tf .tfvars .hcl .config .plist .example"
+        " .sample .template .dist .local .j2 .tpl .stub .service .envrc .npmrc .netrc .pgpass",
         "document": ".md .rst .txt .adoc .html .htm .tex .org .markdown .mdx .log .1 .8",
         "shell": ".sh .bash .zsh .ps1 .psm1 .bat .cmd .fish .bats .dockerfile",
         "data": ".json .xml .csv .tsv .jsonl .har .sql .ipynb .lock .resx .xlf .po .pot .strings .storyboard .xib .sum",

@@ -1,104 +1,104 @@
-"""Gradient-boosted trees, evaluated in pure Python from flat arrays: no library, and a fraction of a millisecond to load.
+"""Gradient-boosted trees, evaluated in pure Python with a few hundred bit operations instead of thousands of steps.
 
-A forest is a list of nodes, tree after tree. In a node that asks, the feature's number, and the threshold up to which
-the next node is the answer's; else it is the one that `far` tells. In a leaf, the feature is LEAF, and the threshold
-what the leaf adds. The sum over all trees is the log-odds.
+The idea is QuickScorer's (Lucchese et al., SIGIR 2015): each tree has at most eight leaves, so it is a byte with a bit
+for each leaf, the leftmost the lowest, and the forest is one long integer. A node that sends a candidate to the right
+rules out the leaves on its left: it has a mask without their bits. For each feature the masks are joined in the order
+of the thresholds, so that one look-up gives what all nodes that ask for the feature rule out together. The lowest bit
+that is left in a byte is the leaf that its tree ends in.
 """
 
 from __future__ import annotations
 
-from array import array
-from itertools import accumulate
+from bisect import bisect_left
+from struct import pack, unpack_from
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-LEAF = 255
+LEAVES = 8
+
+_LOWEST = bytes((byte & -byte).bit_length() - 1 if byte else 0 for byte in range(256))
+"""The number of the lowest bit of a byte."""
+
+
+class Node(NamedTuple):
+    """What a tree asks: whether a feature is above a threshold, and if so which of its leaves are out of question.
+
+    `leaves` has a bit for each leaf that stays.
+    """
+
+    tree: int
+    feature: int
+    threshold: float
+    leaves: int
 
 
 class Forest(NamedTuple):
-    """Trees as parallel sequences of nodes; `roots` are the numbers of the trees' first nodes.
+    """Trees ready to be asked: for each feature that is, its thresholds, and what is left above so many of them.
 
-    `stops` are pairs of a tree's number and a sum: a candidate whose sum is below it before that tree is given up, as
-    training has shown that hardly any rises again.
+    `values` are what the leaves add, eight for each tree.
     """
 
-    roots: Sequence[int]
-    features: bytes
-    thresholds: Sequence[float]
-    far: Sequence[int]
-    start: float
-    stops: dict[int, float]
+    columns: list[tuple[int, list[float], list[int]]]
+    values: list[list[float]]
 
     def log_odds(self, measured: Sequence[float]) -> float:
-        """The sum over all trees for the features of a candidate, or what it was when it was given up."""
-        features, thresholds, far = self.features, self.thresholds, self.far
-        total = self.start
-        for tree, node in enumerate(self.roots):
-            if tree in self.stops and total < self.stops[tree]:
-                return total
-            while (feature := features[node]) != LEAF:
-                node = node + 1 if measured[feature] <= thresholds[node] else far[node]
-            total += thresholds[node]
-        return total
+        """The sum over all trees for the features of a candidate."""
+        trees = len(self.values)
+        left = (1 << 8 * trees) - 1
+        for feature, thresholds, masks in self.columns:
+            if above := bisect_left(thresholds, measured[feature]):
+                left &= masks[above]
+        leaves = left.to_bytes(trees, "little").translate(_LOWEST)
+        return sum([values[leaf] for values, leaf in zip(self.values, leaves, strict=True)])
+
+
+def planted(nodes: Iterable[Node], values: list[list[float]]) -> Forest:
+    """A forest of these nodes, with the values of each tree's leaves."""
+    every = (1 << 8 * len(values)) - 1
+    by_feature: dict[int, list[Node]] = {}
+    for node in nodes:
+        by_feature.setdefault(node.feature, []).append(node)
+    columns = []
+    for feature, some in sorted(by_feature.items()):
+        some.sort(key=lambda node: node.threshold)
+        masks = [every]
+        for node in some:
+            masks.append(masks[-1] & ~((0xFF ^ node.leaves) << 8 * node.tree))
+        columns.append((feature, [node.threshold for node in some], masks))
+    return Forest(columns, values)
 
 
 def parsed(data: bytes) -> Forest:
-    """A forest from its bytes, as `written` makes them; all numbers are little-endian.
+    """A forest from its bytes, as `written` makes them. All numbers are little-endian.
 
-    Four counts of 4 bytes (nodes, trees, stops, and 0), the sum to begin with, the stops as (tree, sum), then the sizes
-    of the trees, the features, the thresholds as floats of 4 bytes, and how far on the other answer's node is.
+    The numbers of nodes and trees, 4 bytes each; of the nodes the trees (2 bytes), features (1), leaves (1) and
+    thresholds (4, floating); the values of the leaves (4, floating).
     """
-    nodes, trees, stops, _ = _numbers("I", data[:16])
-    numbers = _numbers("f", data[16 : 20 + 8 * stops])
-    at = 20 + 8 * stops
-    sizes = _numbers("H", data[at : at + 2 * trees])
-    at += 2 * trees
-    features = data[at : at + nodes]
-    at += nodes
-    thresholds = _numbers("f", data[at : at + 4 * nodes])
-    far = _numbers("B", data[at + 4 * nodes : at + 5 * nodes])
-    return Forest(
-        roots=[0, *accumulate(sizes)][:-1],
-        features=features,
-        thresholds=thresholds.tolist(),
-        far=[node + step for node, step in enumerate(far)],
-        start=numbers[0],
-        stops={int(tree): total for tree, total in zip(numbers[1::2], numbers[2::2], strict=True)},
+    count, trees = unpack_from("<2I", data)
+    tree, feature, leaves, threshold = 8, 8 + 2 * count, 8 + 3 * count, 8 + 4 * count
+    nodes = map(
+        Node,
+        unpack_from(f"<{count}H", data, tree),
+        unpack_from(f"<{count}B", data, feature),
+        unpack_from(f"<{count}f", data, threshold),
+        unpack_from(f"<{count}B", data, leaves),
     )
+    values = unpack_from(f"<{LEAVES * trees}f", data, 8 + 8 * count)
+    return planted(nodes, [[*values[at : at + LEAVES]] for at in range(0, LEAVES * trees, LEAVES)])
 
 
-def written(forest: Forest) -> bytes:
+def written(nodes: Sequence[Node], values: Sequence[Sequence[float]]) -> bytes:
     """The bytes of a forest."""
-    ends = [*forest.roots[1:], len(forest.features)]
-    sizes = [end - root for root, end in zip(forest.roots, ends, strict=True)]
-    stops = [number for stop in forest.stops.items() for number in stop]
-    return b"".join(
-        (
-            _bytes("I", [len(forest.features), len(forest.roots), len(forest.stops), 0]),
-            _bytes("f", [forest.start, *stops]),
-            _bytes("H", sizes),
-            forest.features,
-            _bytes("f", forest.thresholds),
-            _bytes("B", [far - node if far else 0 for node, far in enumerate(forest.far)]),
-        )
+    count = len(nodes)
+    padded = [value for tree in values for value in (*tree, *[0.0] * (LEAVES - len(tree)))]
+    return pack(
+        f"<2I{count}H{count}B{count}B{count}f{len(padded)}f",
+        *(count, len(values)),
+        *(node.tree for node in nodes),
+        *(node.feature for node in nodes),
+        *(node.leaves for node in nodes),
+        *(node.threshold for node in nodes),
+        *padded,
     )
-
-
-def _numbers(code: str, data: bytes) -> array[float]:
-    numbers = array(code)
-    numbers.frombytes(data)
-    if _BIG_ENDIAN:
-        numbers.byteswap()
-    return numbers
-
-
-def _bytes(code: str, numbers: Sequence[float]) -> bytes:
-    packed = array(code, numbers)
-    if _BIG_ENDIAN:
-        packed.byteswap()
-    return packed.tobytes()
-
-
-_BIG_ENDIAN = array("H", [1]).tobytes() == b"\0\1"

@@ -7,12 +7,14 @@ is. It is read when there is a first candidate.
 from __future__ import annotations
 
 import os
+import re
 from functools import cache
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from andon.shapeless import forest, lexicon
 from andon.shapeless.features import measured
+from andon.shapeless.names import speaks_of_password
 
 if TYPE_CHECKING:
     from andon.model import Text
@@ -24,6 +26,19 @@ STRICTNESS = ("low", "normal", "high")
 MODEL = os.path.join(os.path.dirname(__file__), "model.bin")
 
 
+LONG = 24
+SHORTEST_KEY = 11
+MOST_BLANKS = 5
+
+# Where a value stands says enough: the password of a URL, an option, a header, an array of bytes.
+_TRUSTED = frozenset(("url", "option", "header", "numbers"))
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
 class Model(NamedTuple):
     """A forest, and from which likelihood on a finding stands at each strictness."""
 
@@ -32,15 +47,37 @@ class Model(NamedTuple):
 
 
 def likelihood(text: Text, candidate: Candidate) -> float:
-    """How likely a candidate is a secret, from 0 to 1. What is only found for being a UUID is an identifier."""
-    if candidate.notation == "alone":
+    """How likely a candidate is a secret, from 0 to 1."""
+    if not is_worth_measuring(text, candidate):
         return 0.0
     return probability(model().forest.log_odds(measured(text, candidate, lexicon.load())))
 
 
+def is_worth_measuring(text: Text, candidate: Candidate) -> bool:
+    """The cheap questions, which most candidates of ordinary code do not pass.
+
+    What is only found for being a UUID is an identifier. A key or token is made by a machine, so it has a digit, or no
+    word's upper and lower case, or is long; a password may be a word. Text of many words is neither.
+    """
+    notation = candidate.notation
+    if notation == "alone":
+        return False
+    value = text.characters[candidate.start : min(candidate.end, candidate.start + LONG)]
+    if value.count(" ") > MOST_BLANKS and notation != "numbers":
+        return value.startswith("-----BEGIN")
+    if notation in _TRUSTED or _pattern(r"[0-9]").search(value) or speaks_of_password(candidate.name):
+        return True
+    if len(value) >= LONG or "secret" in candidate.name.lower():
+        return True
+    if len(value) < SHORTEST_KEY:
+        return False
+    upper = len(_pattern(r"[A-Z]").findall(value))
+    return value.endswith("=") or (value.isalpha() and (upper == 0 or 4 * upper >= len(value)))
+
+
 def probability(log_odds: float) -> float:
     """The logistic function, which never overflows."""
-    return 1.0 / (1.0 + exp(-max(-40.0, min(40.0, log_odds))))
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, log_odds))))
 
 
 def mark(strictness: str) -> float:
@@ -61,7 +98,6 @@ def _read(path: str) -> Model:
     return Model(dict(zip(STRICTNESS, marks, strict=True)), forest.parsed(data[12:]))
 
 
-def written(made: Model) -> bytes:
-    """The file of a model: three marks in millionths, 4 bytes each, then the forest."""
-    marks = (round(made.marks[strictness] * 1_000_000).to_bytes(4, "little") for strictness in STRICTNESS)
-    return b"".join((*marks, forest.written(made.forest)))
+def written(marks: dict[str, float], trees: bytes) -> bytes:
+    """The file of a model: three marks in millionths, 4 bytes each, then the forest, as `forest.written` gives it."""
+    return b"".join((*(round(marks[name] * 1_000_000).to_bytes(4, "little") for name in STRICTNESS), trees))

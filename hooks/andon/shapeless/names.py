@@ -21,7 +21,7 @@ LONG = (
     *("parola", "parool", "lozinka", "heslo", "jelszo", "sifre", "api_key", "apikey", "api-key", "private_key"),
     *("privatekey", "secretkey", "authkey", "auth_key", "access_key", "accesskey", "mnemonic"),
     *("otp_", "totp", "hotp", "psk", "bearer", "jwt"),
-    *("signature", "credentials", "verifier", "nonce", "csrf", "cookie"),
+    *("signature", "credentials", "verifier", "nonce", "csrf", "cookie", "key[]"),
 )
 
 # Too frequent alone: looked for with what ends a name.
@@ -91,6 +91,7 @@ _MARKS = (
     *((f"{scheme} ", "scheme") for scheme in ("basic", "bearer", "ntlm", "apikey", "digest")),
     *(("identified by", "name"), ("-asplaintext", "secure_string")),
     *((mark, "user") for mark in ("-u ", "--user ", "--user=")),
+    *((mark, "option") for mark in ("sshpass -p", "mysql -", "mysqldump -", "mysqladmin -")),
 )
 
 
