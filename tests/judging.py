@@ -1,8 +1,12 @@
 """Findings for the tests of the judge: the value stands between « and »."""
 
+from functools import cache
+
+from andon.detect import Detector
 from andon.judge import judge
 from andon.model import Finding, Secret, Text, Verdict
 from andon.policy import DEFAULT
+from andon.yelp.settings import Settings
 
 
 def text_of(characters: str, path: str = "src/settings.py") -> Text:
@@ -46,6 +50,21 @@ def verdict_on(
     start, end = marked.index("«"), marked.index("»") - 1
     text = text_of(marked.replace("«", "", 1).replace("»", "", 1), path)
     return judge(finding_at(text, start, end, rule, detectors=detectors, name=name), text, policy)
+
+
+@cache
+def detector() -> Detector:
+    """All rules, as a scan asks them."""
+    return Detector(Settings())
+
+
+def verdict_on_what_is_found(marked: str, *, path: str = "src/settings.py", policy=DEFAULT) -> Verdict:
+    """The verdict on the finding of a scan, which must be of the value between « and »: it is weighed."""
+    start, end = marked.index("«"), marked.index("»") - 1
+    text = text_of(marked.replace("«", "", 1).replace("»", "", 1), path)
+    (finding,) = detector().detect(text)
+    assert (finding.start, finding.end) == (start, end)
+    return judge(finding, text, policy)
 
 
 def stands(marked: str, **how) -> bool:

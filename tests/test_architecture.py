@@ -30,9 +30,10 @@ PARTS = {
     "policy": {"model"},
     "source": {"model"},
     "rules": {"model"},
-    "judge": {"model", "policy"},
+    "shapeless": {"model"},
+    "judge": {"model", "policy", "shapeless"},
     "yelp": {"model", "sieve", "source", "rules"},
-    "detect": {"model", "sieve", "rules", "yelp"},
+    "detect": {"model", "sieve", "rules", "shapeless", "yelp"},
     "scan": {"model", "policy", "source", "rules", "detect", "judge", "yelp"},
     "baseline": {"model", "yelp"},
     "report": {"__init__", "model", "rules", "yelp"},
@@ -66,6 +67,8 @@ RESTRICTED = {
             "baseline",  # .andon.baseline, to read it
             "cli.baseline",  # the same, to write it
             "entry",  # the null device, when whoever reads the report has gone
+            "shapeless.lexicon",  # what comes with andon: the words that are known
+            "shapeless.likelihood",  # and the model
             "rules.pages",  # the documentation, when it is made
             "yelp.transform",  # none: io.StringIO, as configparser wants it
         },
@@ -99,6 +102,7 @@ RESTRICTED = {
             "judge.inline",
             "judge.placeholder",
             "judge.reference",
+            "judge.unlikely",
             "baseline.changes",
             "baseline.digest",
             "baseline.lookup",
@@ -129,7 +133,10 @@ NEEDED = {
     "andon.rules",
     "andon.rules.credentials",
     "andon.rules.files",
+    "andon.rules.generic",
     "andon.scan",
+    "andon.shapeless",
+    "andon.shapeless.names",
     "andon.sieve",
     "andon.source",
     "andon.source.files",
@@ -327,7 +334,7 @@ def test_a_clean_commit_in_any_encoding_loads_nothing_dear(repo: Repo) -> None:
 
 def test_a_commit_with_a_secret_loads_what_a_clean_one_may_not(repo: Repo) -> None:
     """The measurement sees what is there to be seen."""
-    repo.stage("leak.py", "password = 'correct-horse-7'\n")
+    repo.stage("leak.py", "password = 'Sommer2019!'\n")
     lines = alone(COMMIT, "leak.py")
     assert "andon: commit stopped: 1 finding in 1 file. Nothing has left this machine." in lines
     assert {"1", "detect_secrets", "andon.judge", "andon.baseline", "andon.report.text", "hashlib"} <= {*lines}

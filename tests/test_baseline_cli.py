@@ -19,7 +19,7 @@ from andon.model import UserError
 CHANCE = random.Random(7)
 KEY = "".join(CHANCE.choices(string.ascii_letters + string.digits, k=40))
 OTHER_KEY = "".join(CHANCE.choices(string.ascii_letters + string.digits, k=40))
-PASSWORD = "sunshine-harbour-77"
+PASSWORD = "Sunshine77!"
 
 KEY_LINE = 'AWS_SECRET_ACCESS_KEY = "{}"\n'
 PASSWORD_LINE = 'password = "{}"\n'
@@ -67,7 +67,7 @@ def test_create_makes_everything_known_and_tells_the_next_steps(both, capsys) ->
     )
     assert listed(both) == [
         ("aws-secret-access-key", "a.py", "as it was", False),
-        ("secret-keyword", "a.py", "as it was", True),
+        ("generic-password", "a.py", "as it was", True),
     ]
     assert both.andon("scan").returncode == 0
 
@@ -76,7 +76,7 @@ def test_who_is_whom_git_knows(both, monkeypatch) -> None:
     baseline.main(["create"])
     assert {entry.who for entry in entries(both).entries} == {"Tess Tester <tess@example.org>"}
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
-    both.stage("b.py", PASSWORD_LINE.format("moonlight-harbour-78"))
+    both.stage("b.py", PASSWORD_LINE.format("Moonlight78!"))
     with pytest.raises(UserError, match="who allows it"):
         baseline.main(["add"])
 
@@ -102,8 +102,8 @@ def test_create_does_not_overwrite(both) -> None:
 
 def test_add_takes_what_is_new_below_the_paths_given(both, capsys) -> None:
     baseline.main(["create", *WHO])
-    both.stage("b/b.py", PASSWORD_LINE.format("moonlight-harbour-78"))
-    both.stage("c.py", PASSWORD_LINE.format("starlight-harbour-79"))
+    both.stage("b/b.py", PASSWORD_LINE.format("Moonlight78!"))
+    both.stage("c.py", PASSWORD_LINE.format("Starlight79!"))
     assert told(capsys, baseline.main, "add", "b", "--reason", "test", *WHO)[1][0] == ".andon.baseline: 1 finding added"
     assert [entry[1:3] for entry in listed(both)] == [("a.py", ""), ("a.py", ""), ("b/b.py", "test")]
     assert told(capsys, baseline.main, "add", *WHO)[1][0] == ".andon.baseline: 1 finding added"
@@ -111,8 +111,8 @@ def test_add_takes_what_is_new_below_the_paths_given(both, capsys) -> None:
 
 
 def test_add_sees_what_is_only_staged_and_what_is_only_on_disk(repo) -> None:
-    repo.stage("a.py", PASSWORD_LINE.format("moonlight-harbour-78"))
-    repo.write("a.py", PASSWORD_LINE.format("starlight-harbour-79"))
+    repo.stage("a.py", PASSWORD_LINE.format("Moonlight78!"))
+    repo.write("a.py", PASSWORD_LINE.format("Starlight79!"))
     baseline.main(["create", *WHO])
     assert len(entries(repo).entries) == 2
 
@@ -123,26 +123,26 @@ def test_a_changed_secret_is_stopped_and_a_renamed_file_with_lines_above_is_not(
     both.stage("b.py", "# a line\n\n" + BOTH)
     assert prints(both) == {}
     both.stage("b.py", KEY_LINE.format(OTHER_KEY) + PASSWORD_LINE.format(PASSWORD + "8"))
-    assert set(prints(both)) == {"aws-secret-access-key", "secret-keyword"}
+    assert set(prints(both)) == {"aws-secret-access-key", "generic-password"}
 
 
 def test_allow_takes_one_finding_by_the_beginning_of_its_fingerprint(both, capsys) -> None:
-    found = prints(both)["secret-keyword"]
+    found = prints(both)["generic-password"]
     assert told(capsys, allow.main, found[:6], "--reason", "a fixture", *WHO, "--until", "2199-01-31") == (
         0,
         [
-            ".andon.baseline: secret-keyword in a.py:2 is allowed until 2199-01-31",
+            ".andon.baseline: generic-password in a.py:2 is allowed until 2199-01-31",
             "  next:  git add .andon.baseline",
         ],
     )
-    assert listed(both) == [("secret-keyword", "a.py", "a fixture", True)]
+    assert listed(both) == [("generic-password", "a.py", "a fixture", True)]
     assert set(prints(both)) == {"aws-secret-access-key"}
 
 
 def test_allow_finds_what_is_committed_too(both, capsys) -> None:
     both.commit()
     allow.main([prints(both)["aws-secret-access-key"], "--reason", "a fixture", *WHO])
-    assert set(prints(both)) == {"secret-keyword"}
+    assert set(prints(both)) == {"generic-password"}
 
 
 def test_allowing_again_changes_the_reason(both) -> None:
@@ -172,7 +172,7 @@ def test_allow_refuses_with_a_reason(both, arguments: list[str], message: str) -
 
 
 def test_an_ambiguous_fingerprint_lists_the_places(repo) -> None:
-    repo.stage("a.py", "".join(f'{name}_password = "harbour-{name}"\n' for name in MANY))
+    repo.stage("a.py", "".join(f'{name}_password = "Harbour{name}77!"\n' for name in MANY))
     by_beginning: dict[str, list[str]] = {}
     report = json.loads(repo.andon("scan", "--format", "json").stdout)
     for found in report["findings"]:
@@ -195,7 +195,7 @@ def test_prune_lists_and_removes_what_is_gone_and_follows_what_moved(both, capsy
     both.stage("b.py", KEY_LINE.format(KEY))
     before = (both.path / ".andon.baseline").read_bytes()
     lines = [
-        'gone:  a.py: secret-keyword  "why"  Ada',
+        'gone:  a.py: generic-password  "why"  Ada',
         'moved: a.py: aws-secret-access-key  "why"  Ada -> b.py',
     ]
     total = ".andon.baseline: 1 entry to remove, 1 to move"
@@ -211,7 +211,7 @@ def test_prune_lists_and_removes_what_is_gone_and_follows_what_moved(both, capsy
 def test_no_conclusion_is_drawn_from_half_a_scan(both, verb: str) -> None:
     oid = both.git("rev-parse", ":a.py").decode().strip()
     (both.path / ".git" / "objects" / oid[:2] / oid[2:]).unlink()
-    both.stage("b.py", PASSWORD_LINE.format("moonlight-harbour-78"))
+    both.stage("b.py", PASSWORD_LINE.format("Moonlight78!"))
     with pytest.raises(UserError, match=r"^a\.py: not scanned: "):
         baseline.main([verb] if verb == "prune" else [verb, *WHO])
     assert not (both.path / ".andon.baseline").exists()
@@ -246,10 +246,10 @@ def test_import_takes_over_what_was_audited_or_not_and_lists_the_rest(both, caps
     def item(kind: str, value: str, **more: object) -> dict[str, object]:
         return {"type": kind, "hashed_secret": sha1(value.encode()).hexdigest(), **more}
 
-    both.stage("b.py", PASSWORD_LINE.format("moonlight-harbour-78"))
+    both.stage("b.py", PASSWORD_LINE.format("Moonlight78!"))
     results = {
         "a.py": [item("Secret Keyword", PASSWORD, is_secret=False), item("GitHub Token", "ghp")],
-        "b.py": [item("Secret Keyword", "moonlight-harbour-78", is_secret=True)],
+        "b.py": [item("Secret Keyword", "Moonlight78!", is_secret=True)],
         "gone.py": [item("Secret Keyword", "x")],
     }
     both.write(".secrets.baseline", json.dumps({"version": "1.5.0", "plugins_used": [], "results": results}))
@@ -258,7 +258,7 @@ def test_import_takes_over_what_was_audited_or_not_and_lists_the_rest(both, caps
         0, ["refused", "real", "unmatched", ".andon.baseline", "  next"],
     )  # fmt: skip
     assert lines[3] == ".andon.baseline: 1 finding imported from .secrets.baseline"
-    assert listed(both) == [("secret-keyword", "a.py", "imported from .secrets.baseline, audited", True)]
+    assert listed(both) == [("generic-password", "a.py", "imported from .secrets.baseline, audited", True)]
 
 
 def test_import_wants_a_baseline_of_detect_secrets(both) -> None:
@@ -271,7 +271,7 @@ def test_import_wants_a_baseline_of_detect_secrets(both) -> None:
 
 def test_the_file_of_detect_secrets_is_never_written(both) -> None:
     both.write(".secrets.baseline", '{"results": {}}')
-    found = prints(both)["secret-keyword"]
+    found = prints(both)["generic-password"]
     with pytest.raises(UserError, match="belongs to detect-secrets"):
         allow.main([found, "--reason", "x", *WHO, "--baseline", ".secrets.baseline"])
     assert (both.path / ".secrets.baseline").read_text() == '{"results": {}}'
@@ -285,7 +285,7 @@ def test_the_file_is_replaced_whole_and_keeps_its_mode_and_a_link_to_it(both) ->
     file.rename(both.path / "real")
     file.symlink_to("real")
     (both.path / "real").chmod(0o640)
-    both.stage("b.py", PASSWORD_LINE.format("moonlight-harbour-78"))
+    both.stage("b.py", PASSWORD_LINE.format("Moonlight78!"))
     baseline.main(["add", *WHO])
     assert file.is_symlink()
     assert stat.S_IMODE((both.path / "real").stat().st_mode) == 0o640

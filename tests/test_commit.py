@@ -437,16 +437,16 @@ def test_an_allowed_finding_passes_wherever_it_goes_and_another_key_does_not(rep
 def test_an_allowed_password_is_known_after_a_move_and_a_rename_and_another_is_not(repo: Guarded) -> None:
     """A value that can be guessed leaves a few bits in the baseline, and is still told from others."""
     before = repo.head()
-    repo.stage("config.py", "password = 'blue-Kangaroo7'\n")
-    is_stopped(repo, repo.try_commit(), "config.py:1:13 secret-keyword", before=before)
+    repo.stage("config.py", "password = 'Kangaroo77!'\n")
+    is_stopped(repo, repo.try_commit(), "config.py:1:13 generic-password", before=before)
     allowed(repo, "config.py")
-    repo.stage("config.py", CLEAN + "password = 'blue-Kangaroo7'\n")
+    repo.stage("config.py", CLEAN + "password = 'Kangaroo77!'\n")
     passes(repo.try_commit())
     repo.git("mv", "config.py", "settings.py")
     passes(repo.try_commit())
     before = repo.head()
-    repo.stage("settings.py", "password = 'green-Wombat42'\n")
-    is_stopped(repo, repo.try_commit(), "settings.py:1:13 secret-keyword", before=before)
+    repo.stage("settings.py", "password = 'Wombat4242!'\n")
+    is_stopped(repo, repo.try_commit(), "settings.py:1:13 generic-password", before=before)
 
 
 def test_a_repository_with_old_findings_starts_with_a_baseline(repo: Guarded) -> None:

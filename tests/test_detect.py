@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -12,6 +13,7 @@ from andon import detect, rules
 from andon.detect import Detector
 from andon.judge import REASONS
 from andon.model import Finding, Text
+from andon.shapeless import likelihood
 from andon.source.text import shadow
 from andon.yelp.settings import Settings
 
@@ -42,6 +44,15 @@ def test_clean_content_has_no_finding(content: str) -> None:
     assert [finding for finding in found(content) if not finding.doubt[0]] == []
 
 
+@pytest.fixture
+def weighed(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """Sets how likely each candidate is, whatever the model says."""
+    return lambda odds: monkeypatch.setattr(likelihood, "likelihood", lambda text, candidate: odds)
+
+
+LIKELY, UNLIKELY = 0.999, 0.001
+
+
 @pytest.mark.parametrize(
     ("content", "rule", "value", "detectors"),
     [
@@ -50,15 +61,21 @@ def test_clean_content_has_no_finding(content: str) -> None:
             f'password = "{GITHUB}"\n',
             "github-token",
             GITHUB,
-            {"github-token", "secret-keyword", "base64-high-entropy-string"},
+            {"github-token", "generic-password", "secret-keyword", "base64-high-entropy-string"},
         ),
         (f"AWS_KEY={AWS}\n", "aws-access-key-id", AWS, {"aws-access-key-id", "aws-access-key"}),
-        (f'password = "{B62[:12]}"\n', "secret-keyword", B62[:12], {"secret-keyword"}),
+        (f'password = "{B62[:12]}"\n', "generic-password", B62[:12], {"generic-password", "secret-keyword"}),
+        (f'client_secret = "{B62[:12]}"\n', "generic-secret", B62[:12], {"generic-secret", "secret-keyword"}),
+        (f'session_key = "{B62[:12]}"\n', "generic-secret", B62[:12], {"generic-secret"}),
+        ("user.setPassword('hunter2');\n", "generic-password", "hunter2", {"generic-password"}),
         (f'x = "{B62}"\n', "base64-high-entropy-string", B62, {"base64-high-entropy-string"}),
         ("url = 'postgres://ann:pa55word@db/x'\n", "basic-auth-credentials", "pa55word", {"basic-auth-credentials"}),
     ],
 )
-def test_the_most_specific_detector_names_the_finding(content: str, rule: str, value: str, detectors: set[str]) -> None:
+def test_the_most_specific_detector_names_the_finding(
+    content: str, rule: str, value: str, detectors: set[str], weighed: Callable[[float], None]
+) -> None:
+    weighed(LIKELY)
     (finding,) = found(content)
     assert (finding.rule, finding.secret.reveal(), set(finding.detectors)) == (rule, value, detectors)
     assert finding.detectors[0] == rule
@@ -99,9 +116,77 @@ def test_a_finding_tells_the_name_and_what_is_public_of_the_value_and_nothing_el
         (f'password = "{B62[:12]}" + decode(x)\ny = f(password)\n', ""),
     ],
 )
-def test_what_detect_secrets_hushes_is_a_finding_in_doubt(content: str, doubt: str) -> None:
+def test_what_detect_secrets_hushes_is_a_finding_in_doubt(
+    content: str, doubt: str, weighed: Callable[[float], None]
+) -> None:
+    """Unless we see the value, too: what its own filters doubt is weighed like everything else."""
+    weighed(UNLIKELY)
     finding = next(finding for finding in found(content) if "secret-keyword" in finding.detectors)
     assert finding.doubt[0] == doubt
+    weighed(LIKELY)
+    finding = next(finding for finding in found(content) if "secret-keyword" in finding.detectors)
+    assert (finding.rule, finding.doubt, finding.confidence) == ("generic-password", ("", ""), LIKELY)
+
+
+# What has no form of its own has the likelihood of the value; everything else is certain.
+CONFIDENCE = [
+    (f'x = "{GITHUB}"\n', "github-token", 1.0),
+    (f"AWS_KEY={AWS}\n", "aws-access-key-id", 1.0),
+    ("-----BEGIN PRIVATE KEY-----\n", "private-key", 1.0),
+    (f'password = "{B62[:12]}"\n', "secret-keyword", UNLIKELY),
+    (f'x = "{B62}"\n', "base64-high-entropy-string", UNLIKELY),
+    ("url = 'postgres://ann:pa55word@db/x'\n", "basic-auth-credentials", UNLIKELY),
+]
+
+
+@pytest.mark.parametrize(("content", "rule", "confidence"), CONFIDENCE)
+def test_only_what_has_no_form_of_its_own_is_weighed(
+    content: str, rule: str, confidence: float, weighed: Callable[[float], None]
+) -> None:
+    weighed(UNLIKELY)
+    (finding,) = found(content)
+    assert (finding.rule, finding.confidence) == (rule, confidence)
+
+
+@pytest.mark.parametrize("content", ["user.setPassword('hunter2');\n", f'session_key = "{B62[:12]}"\n'])
+def test_what_we_alone_see_is_a_finding_from_the_mark_of_the_strictest_on(
+    content: str, weighed: Callable[[float], None]
+) -> None:
+    mark = likelihood.mark(detect.MOST_SHOWN)
+    weighed(mark - 0.001)
+    assert found(content) == []
+    weighed(mark)
+    (finding,) = found(content)
+    assert finding.confidence == mark
+
+
+@pytest.mark.parametrize(
+    ("content", "rule"),
+    [
+        ('password = "Sommer2019!"\n', "generic-password"),
+        ('user.setPassword("Sommer2019!");\n', "generic-password"),
+        ('api_key = "tR5vXq8Zk2wN7bLm4Hs9"\n', "generic-secret"),
+        ("postgres://ann:Sommer2019!@db/app\n", "basic-auth-credentials"),
+    ],
+)
+def test_what_is_clearly_a_secret_stands_in_the_model_that_comes_with_andon(content: str, rule: str) -> None:
+    (finding,) = found(content)
+    assert finding.rule == rule
+    assert finding.confidence >= likelihood.mark("normal")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        'password = "Enter your password here"\n',
+        'password_label = "Password"\n',
+        'token_path = "/var/run/secrets/token"\n',
+        'password_field = "user_password"\n',
+        'error = "password: must not be empty"\n',
+    ],
+)
+def test_what_is_clearly_none_does_not(content: str) -> None:
+    assert [each for each in found(content) if each.confidence >= likelihood.mark("high")] == []
 
 
 def test_a_doubt_of_one_detector_does_not_hush_what_another_sees() -> None:

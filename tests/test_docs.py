@@ -18,7 +18,7 @@ from andon.cli import VERBS
 from andon.entry import commit
 from andon.model import Rule
 from andon.report import FORMATS
-from andon.rules import FAMILIES, RULES, examples, matches
+from andon.rules import FAMILIES, RULES, examples, generic, matches
 from andon.rules.files import UNENCRYPTED
 from andon.yelp.catalogue import CATALOGUE
 from conftest import Repo
@@ -168,7 +168,9 @@ def test_the_list_of_pages_of_rules_is_that_of_the_families() -> None:
 
 def test_the_changelog_names_every_rule_verb_format_and_option() -> None:
     text = PAGES["CHANGELOG.md"]
-    rules = [rule.id for rule in RULES] + [entry.rule for entry in CATALOGUE.values()] + [UNENCRYPTED.id]
+    rules = (
+        [rule.id for rule in (*RULES, *generic.RULES)] + [entry.rule for entry in CATALOGUE.values()] + [UNENCRYPTED.id]
+    )
     wanted = [*(f"`{word}`" for word in (*rules, *FORMATS)), *(f"`andon {verb}`" for verb in VERBS), *commit.OPTIONS]
     assert [word for word in wanted if word not in text] == []
 

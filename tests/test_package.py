@@ -64,9 +64,10 @@ def test_it_adds_one_package_to_site_packages_and_no_other_name(names: list[str]
     assert {name.split("/")[0] for name in names} == {"andon", f"andon-{andon.__version__}.dist-info"}
 
 
-def test_every_module_is_in_it_and_its_types(names: list[str]) -> None:
+def test_every_module_is_in_it_its_types_and_what_it_has_learnt(names: list[str]) -> None:
     modules = {path.relative_to(PACKAGE.parent).as_posix() for path in PACKAGE.rglob("*.py")}
-    assert {name for name in names if name.startswith("andon/")} == modules | {"andon/py.typed"}
+    learnt = {f"andon/shapeless/{name}.bin" for name in ("model", "lexicon")}
+    assert {name for name in names if name.startswith("andon/")} == modules | learnt | {"andon/py.typed"}
 
 
 # --- what it says of itself ---

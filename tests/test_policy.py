@@ -39,7 +39,7 @@ REFUSED = [
     ("[Scan]\n", "1: unknown table [Scan]; the nearest is [scan]"),
     ("scan.exlude = []", "1: unknown key 'exlude' in [scan]; the nearest is 'exclude'"),
     ("[scan]\n\nexlude = []", "3: unknown key 'exlude' in [scan]; the nearest is 'exclude'"),
-    ("[scan]\nzzz = 1", "2: unknown key 'zzz' in [scan]; there are 'exclude', 'jobs'"),
+    ("[scan]\nzzz = 1", "2: unknown key 'zzz' in [scan]; there are 'exclude', 'jobs', 'strictness'"),
     ("[scan.exlude]\n", "1: unknown key 'exlude' in [scan]; the nearest is 'exclude'"),
     ("zzz = 1", "1: unknown key 'zzz'; there are [allow], [baseline], [detect-secrets], [report], [rules], [scan]"),
     ("[detect-secrets]\noption = {}", "2: unknown key 'option' in [detect-secrets]; the nearest is 'options'"),
@@ -67,6 +67,7 @@ REFUSED = [
     ("[scan]\nexclude = [1]", "2: scan.exclude item 1 is not a string"),
     ("[scan]\njobs = true", "2: scan.jobs must be an integer, 0 or more, not a boolean"),
     ("[scan]\njobs = 2.0", "2: scan.jobs must be an integer, 0 or more, not a number"),
+    ("[scan]\nstrictness = 1", "2: scan.strictness must be a string: 'low', 'normal' or 'high', not an integer"),
     ("[allow]\npaths = []", "1: allow must be an array of tables: write [[allow]] above each"),
     ("allow = [1]", "1: allow must be an array of tables: write [[allow]] above each"),
     (
@@ -95,6 +96,7 @@ REFUSED = [
     ),
     # The wrong value.
     ("[scan]\njobs = -1", "2: scan.jobs is below 0"),
+    ('[scan]\nstrictness = "strict"', "2: scan.strictness is none of 'low', 'normal', 'high'"),
     (
         '[scan]\nexclude = ["a", "!b"]',
         "2: scan.exclude item 2 starts with '!', which would take back an earlier pattern: name only what is meant",
@@ -142,8 +144,8 @@ REFUSED = [
     ("a = 1\na = 2\n", "2: is not TOML: Cannot overwrite a value"),
     ("a = 1\nb = '\udcff'\n", "2: is not UTF-8"),
     # Names are shown without what they could do to a terminal, and short.
-    ('[scan]\n"a\\u001b[2J" = 1', "2: unknown key 'a\\x1b[2J' in [scan]; there are 'exclude', 'jobs'"),
-    (f"[scan]\n{'q' * 99} = 1", f"2: unknown key '{'q' * 57}...' in [scan]; there are 'exclude', 'jobs'"),
+    ('[scan]\n"a\\u001b[2J" = 1', "2: unknown key 'a\\x1b[2J' in [scan]; there are 'exclude', 'jobs', 'strictness'"),
+    (f"[scan]\n{'q' * 99} = 1", f"2: unknown key '{'q' * 57}...' in [scan]; there are 'exclude', 'jobs', 'strictness'"),
 ]
 
 
@@ -192,6 +194,7 @@ def test_every_key_reaches_its_field():
         [scan]
         exclude = ["vendor/", "*.min.js"]
         jobs = 2
+        strictness = "high"
         [rules]
         disable = ["secret-keyword"]
         [[allow]]
@@ -219,6 +222,7 @@ def test_every_key_reaches_its_field():
     ) == Policy(
         exclude=("vendor/", "*.min.js"),
         jobs=2,
+        strictness="high",
         disabled_rules=("secret-keyword",),
         allowances=(
             Allowance(("tests/**",), "made up for the tests"),

@@ -35,7 +35,14 @@ def test_a_sieve_without_literals_reports_nothing() -> None:
     assert list(Sieve([]).places(b"anything")) == []
 
 
-@pytest.mark.parametrize("literal", ["Key", "schl\u00fcssel"])
+@pytest.mark.parametrize("literal", ["Key", "K\xfc", "\u043a\u043b\u044e\u0447"])
 def test_a_literal_that_could_never_match_is_refused(literal: str) -> None:
-    with pytest.raises(ValueError, match="lower-case ASCII"):
+    """Texts are searched in lower case, as ASCII has it, and one byte a character."""
+    with pytest.raises(ValueError, match=r"lower-case|latin-1"):
         Sieve([(literal, literal)])
+
+
+@pytest.mark.parametrize("literal", ["schl\xfcssel", "\xdc", "\x80\xff"])
+def test_a_literal_may_hold_any_byte_of_a_shadow(literal: str) -> None:
+    shadow = f"Der {literal} ist {literal}".encode("latin-1")
+    assert list(Sieve([(literal, literal)]).places(shadow)) == [(literal, 4), (literal, 9 + len(literal))]

@@ -92,7 +92,8 @@ _OPENED = r"""[bBrRfFuULN@$]{0,2}(?P<quote>\\{0,3}(?:\"\"\"|\x27\x27\x27|``|["'`
 _NUMBER = r"(?:0[xX][0-9a-fA-F]{1,2}|-?[0-9]{1,3})[uUlL]?"
 _NUMBERS = rf"[\w.:<>\[\] *&]{{0,48}}?[\[{{(]\s{{0,80}}(?P<value>{_NUMBER}(?:\s{{0,80}},\s{{0,80}}{_NUMBER}){{3,600}})"
 # Before a string that a call or another operand wraps: `os.getenv(`, `x or `, `new Secret(`.
-_WRAPPED = r"""[\w.$>:<\[\](){&|?!+* -]{0,80}?(?P<prefix>[bBrRfFuU@]?)(?P<quote>\\{0,3}["'`])"""
+_TOKEN_ALONE = r"[\w-]{0,24}[ \t]{0,4}[:=][ \t]{0,4}(?=[A-Za-z+/-]{0,32}[0-9])[\w+/=-]{8,160}[ \t]*$"
+_WRAPPED = r"""(?:\(\w{1,16},[ \t]?)?[\w.$>:<\[\](){&|?!+* -]{0,80}?(?P<prefix>[bBrRfFuU@]?)(?P<quote>\\{0,3}["'`])"""
 # Between two strings of which the second may be the value: `"NAME", "value"`, `"a" or "b"`.
 _AND_THEN = r"""[\])]{0,2}[ \t]{0,4}(?:,|\|\||\?\?|or|else|=>|\?:)[ \t]{0,4}[bBrRuU@]?(?P<quote>\\{0,3}["'`])"""
 _BARE = r"""[^\s"'`<>,;(){}\[\]|\\]{1,512}"""
@@ -257,6 +258,8 @@ class Reader:
             return  # another word of the same name
         if self._header_end > at:
             self._column(at)
+        if self._is_code and self._is_plain_code(at, end):
+            return
         given = _pattern(_GIVEN).match(characters, end)
         if given is None:
             return
@@ -268,13 +271,27 @@ class Reader:
             return
         self._value(given.end(), name, notation, given["sign"] or "")
 
+    def _is_plain_code(self, at: int, end: int) -> bool:
+        """Whether the rest of a line of code has no literal in it, nor goes on in the next one, nor is a comment."""
+        characters = self._characters
+        line_end = characters.find("\n", end, end + 200)
+        rest = characters[end : line_end if line_end >= 0 else end + 200]
+        if '"' in rest or "'" in rest or "`" in rest or rest.rstrip().endswith(_GOES_ON):
+            return False
+        head = characters[max(characters.rfind("\n", 0, at) + 1, at - 200) : at].lstrip()
+        if head.startswith(_COMMENTS) or _pattern(_TOKEN_ALONE).match(rest):
+            return False
+        return not ("[" in rest or "{" in rest) and not (head.count('"') % 2 or head.count("'") % 2)
+
     def _takes_blank(self, start: int, name: str, value: int) -> bool:
         """Whether a name gives its value behind a blank: an option, SQL, `.netrc`, the one setting of a line."""
         characters = self._characters
-        if name.startswith("-") or characters.startswith(("-", "/"), start - 1) or name.isupper():
+        if name.startswith("-") or characters.startswith(("-", "/"), start - 1):
             return True
         if characters.startswith(('"', "'", "`"), value):
             return True
+        if name.isupper():
+            return not _pattern(r"[A-Za-z]+(?:[\s,.;:)]|$)").match(characters, value)
         head = characters[max(characters.rfind("\n", 0, start) + 1, start - 80) : start]
         return not self._is_code and (
             not head.strip(" \t#;") or bool(_pattern(r"(?:login|user|set|machine) ").search(head))
@@ -369,8 +386,8 @@ class Reader:
                 characters.startswith("(", end) and characters[start:end].replace("_", "a").replace(".", "a").isalnum()
             )
         head = characters[max(characters.rfind("\n", 0, start) + 1, start - 200) : start]
-        if head.lstrip().startswith(("#", "//", "*", "/*", "--", ";")):
-            return characters[start:end].isalpha() and "://" not in head
+        if head.lstrip().startswith(_COMMENTS):
+            return characters[start:end].isalpha() and "://" not in head and head.count("=") < 2
         return not (head.count('"') % 2 or head.count("'") % 2 or head.count("`") % 2)
 
     def _column(self, at: int) -> None:
@@ -439,6 +456,8 @@ _HEX_DIGITS = bytes(
 )
 _UUID = b"aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa"
 
+_GOES_ON = ("=", "(", ":", "{", "[", ",", "\\", "+", "|", ">")
+_COMMENTS = ("#", "//", "*", "/*", "--", ";", "<!--")
 _ENDS = "\"'=: \t])>(\\`|"
 _WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$.@-"
 _SCHEME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-"

@@ -21,13 +21,14 @@ LONG = (
     *("parola", "parool", "lozinka", "heslo", "jelszo", "sifre", "api_key", "apikey", "api-key", "private_key"),
     *("privatekey", "secretkey", "authkey", "auth_key", "access_key", "accesskey", "mnemonic"),
     *("otp_", "totp", "hotp", "psk", "bearer", "jwt"),
-    *("signature", "credentials", "verifier", "nonce", "csrf", "cookie", "key[]"),
+    *("signature", "verifier", "nonce", "csrf", "cookie", "key[]", "keys=", "keys =", "keys:"),
+    *("apiid", "api_id", "api:", "_status_id"),
 )
 
 # Too frequent alone: looked for with what ends a name.
 SHORT = (
-    *("pass", "pw", "key", "auth", "cred", "creds", "salt", "pin", "otp", "sig", "sid", "hmac", "seed", "clave"),
-    *("authorization", "auth_data", "authdata", "session", "sessionid", "code", "api", "login"),
+    *("pass", "pw", "key", "auth", "cred", "creds", "salt", "pin", "otp", "sig", "sid", "hmac", "clave"),
+    *("authorization", "auth_data", "authdata", "sessionid", "authcode", "auth_code"),
 )
 
 # What ends a name that is given a value.
