@@ -35,7 +35,8 @@ SEED = 20221007
 TREES = 480
 MADE = 24_000
 CODE_SHARE = 0.5
-PRECISION = {"low": 0.99, "normal": 0.95, "high": 0.85}
+# Half a point more than `normal` stands for: the false alarms of detectors with a form of their own come on top.
+PRECISION = {"low": 0.99, "normal": 0.955, "high": 0.85}
 
 # Categories of CredData that are no secrets by themselves, and the repository that is mostly test vectors.
 DEBATABLE = frozenset(
@@ -254,10 +255,14 @@ def report(data: Data, odds: np.ndarray, records: list[dict[str, Any]]) -> dict[
 
 
 def mark_for(data: Data, odds: np.ndarray, records: list[dict[str, Any]], wanted: float) -> float:
-    """The least mark at which the labelled rows, as they are, are told with a precision."""
+    """The least mark at which the labelled rows, in both forms together, are told with a precision."""
     marks = [step / 200 for step in range(10, 200)]
-    right = [mark for mark in marks if figures(data, odds, records, "labelled", mark).precision >= wanted]
-    return min(right, default=marks[-1])
+
+    def precision(mark: float) -> float:
+        both = (figures(data, odds, records, source, mark) for source in ("labelled", "natural"))
+        return Figures(*map(sum, zip(*both, strict=True))).precision
+
+    return min((mark for mark in marks if precision(mark) >= wanted), default=marks[-1])
 
 
 def figures(  # noqa: PLR0917 (what is counted, of what, how)
