@@ -97,6 +97,8 @@ _WRAPPED = r"""(?:\(\w{1,16},[ \t]?)?[\w.$>:<\[\](){&|?!+* -]{0,80}?(?P<prefix>[
 # Between two strings of which the second may be the value: `"NAME", "value"`, `"a" or "b"`.
 _AND_THEN = r"""[\])]{0,2}[ \t]{0,4}(?:,|\|\||\?\?|or|else|=>|\?:)[ \t]{0,4}[bBrRuU@]?(?P<quote>\\{0,3}["'`])"""
 _BARE = r"""[^\s"'`<>,;(){}\[\]|\\]{1,512}"""
+_TO_LINE_END = r"""[^\s"'`{}\[\]<>#][^\n"`{}\[\]<>]{0,400}?(?=[ \t]*(?:\n|$|[ \t]#))"""
+_LINE_BEGINS = r"[ \t]*(?:- |[#;] ?|export )?[\w.$/-]{1,80}[ \t]*[=:][ \t]*"
 _SCHEMES = (
     r"(?i:basic|bearer|token|apikey|digest|ntlm|negotiate|jwt|oauth)[ \t]{1,4}"
     r"|(?:pass|plain|hexkey|env|file|str|string):(?!//)"
@@ -171,6 +173,10 @@ CODE = frozenset(
 """Extensions of files in which a value without quotes is an expression."""
 
 
+LINES = frozenset((".yml", ".yaml", ".ini", ".cfg", ".conf", ".cnf", ".properties", ".toml"))
+"""Extensions of files in which a value without quotes goes on to the end of its line."""
+
+
 def extension_of(path: str) -> str:
     """The extension of a path in lower case, dot included; of `.env` the whole name."""
     name = path.rpartition("/")[2].lower()
@@ -208,6 +214,7 @@ class Reader:
         self._text = text
         self._characters = text.characters
         self._is_code = extension_of(text.path) in CODE
+        self._is_line = extension_of(text.path) in LINES
         self._found: dict[int, Candidate] = {}
         self._name_end = 0
         is_table = extension_of(text.path) in TABLES
@@ -363,6 +370,8 @@ class Reader:
         if not found:
             return
         start, end = found.span()
+        if self._is_line and sign in ("=", ":") and not notation:
+            end = self._whole_line(start, end)
         if self._is_expression(start, end) or _pattern(_CONSTANT).match(characters, start):
             return
         if sign == "=" or sign[:1] == "%":
@@ -374,6 +383,13 @@ class Reader:
             if characters[start:end].isalpha():
                 return  # `the password is wrong`
         self._add(start, end, name, notation or "bare")
+
+    def _whole_line(self, start: int, end: int) -> int:
+        """Where a value without quotes ends: with its line or before a comment, if the line begins with its name."""
+        characters = self._characters
+        head = characters[max(characters.rfind("\n", 0, start) + 1, start - 120) : start]
+        rest = _pattern(_TO_LINE_END).match(characters, start)
+        return rest.end() if rest and _pattern(_LINE_BEGINS).fullmatch(head) else end
 
     def _is_expression(self, start: int, end: int) -> bool:
         """Whether a bare value is an expression of a programming language: not in a string, not in a comment."""

@@ -420,6 +420,15 @@ def _likeness(head: str, other: str) -> int:
     return min(len(head), len(other), 16)
 
 
+def unescaped(value: str) -> str:
+    """The password of a URL as it is typed: `%40` is `@` (RFC 3986)."""
+    octets = _pattern(r"%([0-9A-Fa-f]{2})").sub(lambda found: chr(int(found[1], 16)), value)
+    try:
+        return octets.encode("latin-1").decode("utf-8")
+    except ValueError:  # not UTF-8, or characters beyond Latin-1 beside the escapes
+        return octets
+
+
 FAMILIES = {"value": _VALUE, "words": _WORDS, "name": _NAME, "place": _PLACE}
 NAMES: tuple[str, ...] = (*_VALUE, *_WORDS, *_NAME, *_PLACE)
 
@@ -428,6 +437,8 @@ def measured(text: Text, candidate: Candidate, lexicon: Lexicon) -> list[float]:
     """The features of a candidate, in the order of NAMES."""
     start, end = candidate.start, candidate.end
     value = text.characters[start : min(end, start + SEEN)]
+    if candidate.notation == "url" and "%" in value:
+        value = unescaped(value)
     return [
         *_value(value, end - start),
         *_words(value, candidate.name, lexicon),

@@ -63,7 +63,7 @@ def is_worth_measuring(text: Text, candidate: Candidate) -> bool:
     if notation == "alone":
         return False
     value = text.characters[candidate.start : min(candidate.end, candidate.start + LONG)]
-    if value.count(" ") > MOST_BLANKS and notation != "numbers":
+    if value.count(" ") + value.count("%20") > MOST_BLANKS and notation != "numbers":
         return value.startswith("-----BEGIN")
     if notation in _TRUSTED or _pattern(r"[0-9]").search(value) or speaks_of_password(candidate.name):
         return True
