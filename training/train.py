@@ -138,11 +138,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         for fold, booster in enumerate(models):
             path = args.out / f"fold-{fold}.bin"
             path.write_bytes(likelihood.written(marks, exported(booster)))
-    if args.ablation:
-        ablation(data, records, marks["normal"])
     if not args.only_folds:
         Path(likelihood.MODEL).write_bytes(likelihood.written(marks, exported(trained(data, data.worth))))
-        print(f"{likelihood.MODEL}: {Path(likelihood.MODEL).stat().st_size} bytes")
+        print(f"{likelihood.MODEL}: {Path(likelihood.MODEL).stat().st_size} bytes", flush=True)
+    if args.ablation:
+        ablation(data, records)
     return 0
 
 
@@ -300,9 +300,9 @@ def usual(record: dict[str, Any], labelled: list[Any]) -> bool:
     return not (set(kinds) <= DEBATABLE or record["file"].startswith(VECTORS) or shaped)
 
 
-def ablation(data: Data, records: list[dict[str, Any]], mark: float) -> None:
+def ablation(data: Data, records: list[dict[str, Any]]) -> None:
     """Prints what each family of features brings: without it, and with it alone, each at the same precision."""
-    print("\nablation, labelled and natural, at precision 0.95")
+    print("\nablation, labelled and natural, at the mark of normal")
     starts = dict(zip(FAMILIES, np.cumsum([0, *map(len, FAMILIES.values())]).tolist(), strict=False))
     columns = {family: range(starts[family], starts[family] + len(names)) for family, names in FAMILIES.items()}
     everything = set(range(len(NAMES)))
@@ -312,7 +312,7 @@ def ablation(data: Data, records: list[dict[str, Any]], mark: float) -> None:
         odds, _ = cross_validated(data, some)
         mark = mark_for(data, odds, records, PRECISION["normal"])
         both = [figures(data, odds, records, source, mark) for source in ("labelled", "natural")]
-        print(f"  {name:14} {both[0]}   natural R {both[1].recall:.3f} F1 {both[1].f1:.3f}")
+        print(f"  {name:14} {both[0]}   natural R {both[1].recall:.3f} F1 {both[1].f1:.3f}", flush=True)
 
 
 if __name__ == "__main__":

@@ -97,7 +97,7 @@ _WRAPPED = r"""(?:\(\w{1,16},[ \t]?)?[\w.$>:<\[\](){&|?!+* -]{0,80}?(?P<prefix>[
 # Between two strings of which the second may be the value: `"NAME", "value"`, `"a" or "b"`.
 _AND_THEN = r"""[\])]{0,2}[ \t]{0,4}(?:,|\|\||\?\?|or|else|=>|\?:)[ \t]{0,4}[bBrRuU@]?(?P<quote>\\{0,3}["'`])"""
 _BARE = r"""[^\s"'`<>,;(){}\[\]|\\]{1,512}"""
-_TO_LINE_END = r"""[^\s"'`{}\[\]<>#][^\n"`{}\[\]<>]{0,400}?(?=[ \t]*(?:\n|$|[ \t]#))"""
+_TO_LINE_END = r"""[^\s"'`{}\[\]<>#][^\n"`{}\[\]<>]{0,400}?(?=[ \t\r]*(?:\n|$|[ \t][#;]))"""
 _LINE_BEGINS = r"[ \t]*(?:- |[#;] ?|export )?[\w.$/-]{1,80}[ \t]*[=:][ \t]*"
 _SCHEMES = (
     r"(?i:basic|bearer|token|apikey|digest|ntlm|negotiate|jwt|oauth)[ \t]{1,4}"
@@ -282,10 +282,14 @@ class Reader:
         """Whether the rest of a line of code has no literal in it, nor goes on in the next one, nor is a comment."""
         characters = self._characters
         line_end = characters.find("\n", end, end + 200)
-        rest = characters[end : line_end if line_end >= 0 else end + 200]
-        if '"' in rest or "'" in rest or "`" in rest or rest.rstrip().endswith(_GOES_ON):
+        if line_end < 0:
+            line_end = end + 200
+        if characters.find('"', end, line_end) >= 0 or characters.find("'", end, line_end) >= 0:
             return False
-        head = characters[max(characters.rfind("\n", 0, at) + 1, at - 200) : at].lstrip()
+        rest = characters[end:line_end]
+        if "`" in rest or rest.rstrip().endswith(_GOES_ON):
+            return False
+        head = characters[_line_start(characters, at, 200) : at].lstrip()
         if head.startswith(_COMMENTS) or _pattern(_TOKEN_ALONE).match(rest):
             return False
         return not ("[" in rest or "{" in rest) and not (head.count('"') % 2 or head.count("'") % 2)
@@ -299,7 +303,7 @@ class Reader:
             return True
         if name.isupper():
             return not _pattern(r"[A-Za-z]+(?:[\s,.;:)]|$)").match(characters, value)
-        head = characters[max(characters.rfind("\n", 0, start) + 1, start - 80) : start]
+        head = characters[_line_start(characters, start, 80) : start]
         return not self._is_code and (
             not head.strip(" \t#;") or bool(_pattern(r"(?:login|user|set|machine) ").search(head))
         )
@@ -307,12 +311,13 @@ class Reader:
     def _value(self, at: int, name: str, notation: str, sign: str) -> None:
         """Reads the value at an offset, in whatever notation it is."""
         characters = self._characters
-        if block := _pattern(_BLOCK).match(characters, at):
+        first = characters[at : at + 1]
+        if first in _OPENS_BLOCK and (block := _pattern(_BLOCK).match(characters, at)):
             at = block.end()
             if sign in ("", ",", "|") or _pattern(_NEXT_NAME).match(characters, at):
                 return
             notation = notation or "block"
-        if marked := _pattern(_MARKED).match(characters, at):
+        elif first in _OPENS_MARK and (marked := _pattern(_MARKED).match(characters, at)):
             at = marked.end()
         if opened := _pattern(_OPENED).match(characters, at):
             self._quoted(opened.end(), opened["quote"], name, notation or "quoted")
@@ -387,7 +392,7 @@ class Reader:
     def _whole_line(self, start: int, end: int) -> int:
         """Where a value without quotes ends: with its line or before a comment, if the line begins with its name."""
         characters = self._characters
-        head = characters[max(characters.rfind("\n", 0, start) + 1, start - 120) : start]
+        head = characters[_line_start(characters, start, 120) : start]
         rest = _pattern(_TO_LINE_END).match(characters, start)
         return rest.end() if rest and _pattern(_LINE_BEGINS).fullmatch(head) else end
 
@@ -401,7 +406,7 @@ class Reader:
             return (
                 characters.startswith("(", end) and characters[start:end].replace("_", "a").replace(".", "a").isalnum()
             )
-        head = characters[max(characters.rfind("\n", 0, start) + 1, start - 200) : start]
+        head = characters[_line_start(characters, start, 200) : start]
         if head.lstrip().startswith(_COMMENTS):
             return characters[start:end].isalpha() and "://" not in head and head.count("=") < 2
         return not (head.count('"') % 2 or head.count("'") % 2 or head.count("`") % 2)
@@ -472,6 +477,8 @@ _HEX_DIGITS = bytes(
 )
 _UUID = b"aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa"
 
+_OPENS_BLOCK = ("\n", "|", ">", "\\")
+_OPENS_MARK = ("&", "!")
 _GOES_ON = ("=", "(", ":", "{", "[", ",", "\\", "+", "|", ">")
 _COMMENTS = ("#", "//", "*", "/*", "--", ";", "<!--")
 _ENDS = "\"'=: \t])>(\\`|"
@@ -481,7 +488,7 @@ _SCHEME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345
 
 def _holder(characters: str, start: int) -> str:
     """What a value is called that begins at an offset: the last word before it on its line."""
-    before = characters[max(characters.rfind("\n", 0, start) + 1, start - LONGEST_NAME) : start]
+    before = characters[_line_start(characters, start, LONGEST_NAME) : start]
     words = _pattern(r"[\w$.-]+").findall(before)
     return words[-1] if words else ""
 
@@ -491,6 +498,12 @@ def candidate_at(text: Text, start: int, end: int) -> Candidate:
     quote = text.characters[start - 1 : start]
     quoted = quote in ('"', "'", "`") and start > 0
     return Candidate(start, end, _holder(text.characters, start), SEEN, quote if quoted else "")
+
+
+def _line_start(characters: str, at: int, reach: int) -> int:
+    """Where the line of an offset begins, or so many characters before it, if that is later."""
+    floor = max(0, at - reach)
+    return characters.rfind("\n", floor, at) + 1 or floor
 
 
 def _name_start(characters: str, at: int) -> int:

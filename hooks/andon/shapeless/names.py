@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 # Rare enough to be looked for alone.
 LONG = (
-    *("password", "passwd", "passphrase", "passcode", "passwort", "pwd", "secret", "credential", "token"),
+    *("password", "passwd", "passphrase", "passcode", "passwort", "pwd", "secret"),
     *("contrase", "kennwort", "motdepasse", "mot_de_passe", "mot de passe", "wachtwoord", "senha", "haslo"),
     *("parola", "parool", "lozinka", "heslo", "jelszo", "sifre", "api_key", "apikey", "api-key", "private_key"),
     *("privatekey", "secretkey", "authkey", "auth_key", "access_key", "accesskey", "mnemonic"),
@@ -28,6 +28,7 @@ LONG = (
 # Too frequent alone: looked for with what ends a name.
 SHORT = (
     *("pass", "pw", "key", "auth", "cred", "creds", "salt", "pin", "otp", "sig", "sid", "hmac", "clave"),
+    *("token", "tokens", "credential", "credentials"),
     *("authorization", "auth_data", "authdata", "sessionid", "authcode", "auth_code"),
 )
 
@@ -75,7 +76,8 @@ def literals() -> Iterator[str]:
     for word in SHORT:
         for ending in ENDINGS:
             yield word + ending
-    yield from ("key" + tail for tail in TAILS)
+    yield from (word + tail for word in ("key", "token") for tail in TAILS)
+    yield from ("token_", "token+", "token-", "token:", "token&", "-token ", "otoken ", "credential_")
     yield from ("pass" + tail for tail in ("1", "2", "3"))
 
 
