@@ -79,9 +79,9 @@ _SIGN = rf"""(?:{_TYPE}|[ \t]string[ \t]?=|</key>\s{{0,40}}<string>|=>|:[-=]|\uf
 _SIGN += r"""::?=?|[=!]==?|[-+|?&.]{1,2}=|=|->|<-|>|,|\(|\||%3[dD]|~>?)"""
 _VALUE_KEY = r"""(?:[\s"'`,;{}<>/A-Za-z\\]{0,48}?(?:[Vv]alue|default|with)\\?["']?)?"""
 
-# What stands between a name and its value: the rest of the name, what closes it, and a sign, a word or a blank.
+# What stands between a name and its value: what closes the name, and a sign, a word or a blank.
 _GIVEN = (
-    rf"(?P<tail>{_TAIL})(?P<close>{_CLOSE}){_VALUE_KEY}(?:"
+    rf"(?P<close>{_CLOSE}){_VALUE_KEY}(?:"
     rf"[ \t]{{0,40}}(?P<sign>{_SIGN})"
     r"|(?P<word>[ \t]{1,8}(?:is|was|are|as|to|by|ist|es|est|:)(?=[ \t]))"
     r"|(?P<blank>[ \t]{1,40})"
@@ -217,6 +217,8 @@ class Reader:
         self._is_line = extension_of(text.path) in LINES
         self._found: dict[int, Candidate] = {}
         self._name_end = 0
+        self._outer_end = 0  # of the value that the names read last stand in
+        self._inner = 0
         is_table = extension_of(text.path) in TABLES
         self._header_end = self._characters.find("\n", 0, LONGEST) if is_table else -1
 
@@ -247,6 +249,7 @@ class Reader:
     def _add(self, start: int, end: int, name: str, notation: str, quote: str = "") -> None:
         if end - start < SHORTEST or _pattern(_REFERENCE).match(self._characters, start):
             return
+        self._outer_end = max(self._outer_end, end)
         known = self._found.get(start)
         if known is None or (not known.name and name):
             self._found[start] = Candidate(start, end, name[-LONGEST_NAME:], notation, quote)
@@ -263,20 +266,31 @@ class Reader:
             end -= 1
         if end <= self._name_end:
             return  # another word of the same name
+        if self._is_crowded(at):
+            return
         if self._header_end > at:
             self._column(at)
         if self._is_code and self._is_plain_code(at, end):
             return
-        given = _pattern(_GIVEN).match(characters, end)
+        tail = _pattern(_TAIL).match(characters, end)
+        self._name_end = name_end = tail.end() if tail else end
+        given = _pattern(_GIVEN).match(characters, name_end)
         if given is None:
             return
-        self._name_end = given.end("tail")
         start = _name_start(characters, at)
-        name = characters[start : given.end("tail")]
+        name = characters[start:name_end]
         notation = "prose" if given["word"] else "option" if given["blank"] else ""
         if given["blank"] and not given["close"] and not self._takes_blank(start, name, given.end()):
             return
         self._value(given.end(), name, notation, given["sign"] or "")
+
+    def _is_crowded(self, at: int) -> bool:
+        """Whether a name stands within a value that holds many already: `key=key=key=...` has no end of values."""
+        if at >= self._outer_end:
+            self._inner = 0
+            return False
+        self._inner += 1
+        return self._inner > NESTED
 
     def _is_plain_code(self, at: int, end: int) -> bool:
         """Whether the rest of a line of code has no literal in it, nor goes on in the next one, nor is a comment."""
