@@ -93,7 +93,7 @@ def labelled(number: int, record: dict[str, Any], detector: Detector, source: st
 def _weight(candidate: Candidate, label: str, tags: list[int], rows: list[list[Any]], beside: bool) -> float:
     """What a row counts: less where nobody has looked, or where CredData's labels go either way."""
     if candidate.notation == "alone":
-        return 0.0  # an identifier, whatever its label: see shapeless.likelihood
+        return 0.0  # an identifier, whatever its label: see shapeless.glance
     if label == "T":
         kinds = {kind for tag in tags if rows[tag][4] == "T" for kind in rows[tag][5].split(":")}
         return 0.2 if kinds <= {"UUID", "AWS S3 Bucket", "Firebase Domain", "Other"} else 1.0

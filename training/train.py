@@ -25,7 +25,7 @@ import lightgbm
 import numpy as np
 
 from andon.detect import Detector
-from andon.shapeless import forest, lexicon, likelihood
+from andon.shapeless import forest, glance, lexicon, likelihood
 from andon.shapeless.features import FAMILIES, NAMES, measured
 from andon.yelp.settings import Settings
 from training import carriers, humans, rows
@@ -175,7 +175,7 @@ def prepared(creddata: Path, trees: Sequence[Path], words: lexicon.Lexicon) -> D
         np.array([row.weight * _weight(row, sizes) for row in found]),
         np.array([row.fold for row in found]),
         np.array([row.source for row in found]),
-        np.array([likelihood.is_worth_measuring(row.text, row.candidate) for row in found]),
+        np.array([glance.is_worth_measuring(row.text, row.candidate) for row in found]),
     )
 
 

@@ -117,10 +117,15 @@ class Detector:
         found = candidates(text, met, [(sight.start, sight.end) for sight in sights if sight.rule in SHAPELESS])
         if not found:
             return sights
+        from andon.shapeless.glance import is_worth_measuring
+
+        worth = [is_worth_measuring(text, candidate) for candidate in found]
+        if not any(worth) and SHAPELESS.isdisjoint(sight.rule for sight in sights):
+            return sights
         from andon.shapeless.candidates import SEEN, overlapping
         from andon.shapeless.likelihood import likelihood, mark
 
-        likely = [likelihood(text, candidate) for candidate in found]
+        likely = [likelihood(text, each) if pays else 0.0 for each, pays in zip(found, worth, strict=True)]
         least = mark(MOST_SHOWN)
         weighed = [
             _named(each, odds)
