@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from andon.model import Finding, Text
     from andon.policy import Policy
 
+IN_URL = "basic-auth-credentials"
+"""The rule for passwords that stand in a URL, and are called nothing there."""
+
 CERTAIN = 1.0
 """The confidence of what has a form of its own; no likelihood reaches it."""
 
@@ -20,5 +23,6 @@ def unlikely(finding: Finding, text: Text, policy: Policy) -> tuple[str, str] | 
     from andon.shapeless.likelihood import mark
 
     stands = finding.confidence >= mark(policy.strictness)
-    words = explained(finding.secret.reveal(), finding.name, finding.path, finding.confidence, stands)
+    name = "password" if finding.rule == IN_URL else finding.name
+    words = explained(finding.secret.reveal(), name, finding.path, finding.confidence, stands)
     return ("" if stands else "unlikely", words)
