@@ -6,7 +6,7 @@ Five folds by repository: no repository is measured by a model that has learnt f
 package. The figures printed are the ones in docs/model.md: the labelled lines as they are (random values), the same
 lines in their natural form (human passwords that no training row holds), made-up lines, and code. The three marks come
 from the same cross-validation. With --out, the models of the folds are written too, for
-`shared/evaluate/creddata.py --fold K/5 --command "python -m training.scan FOLDER/fold-K.bin ..."`.
+a program that scores scanners on CredData, as `python -m training.scan FOLDER/fold-K.bin scan ...`.
 
 Seeded; the same data and the same versions of the libraries give the same bytes.
 """
