@@ -45,10 +45,6 @@ class Row(NamedTuple):
     tags: tuple[tuple[int, int], ...] = ()
     beside: bool = False
 
-    @property
-    def value(self) -> str:
-        return self.text.characters[self.candidate.start : self.candidate.end]
-
 
 def fold_of(group: str, folds: int = FOLDS) -> int:
     """The fold of a repository, as CredData's evaluation has it."""

@@ -126,7 +126,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--only-folds", action="store_true", help="leave the model that comes with andon as it is")
     args = parser.parse_args(argv)
     records = rows.records(args.creddata)
-    data = prepared(args.creddata, args.code, lexicon.parsed(args.lexicon.read_bytes()))
+    data = prepared(records, args.code, lexicon.parsed(args.lexicon.read_bytes()))
     print(
         f"{len(data.rows)} rows:",
         dict(sorted(Counter(zip(data.sources.tolist(), data.labels.tolist(), strict=True)).items())),
@@ -149,7 +149,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 # --- data -------------------------------------------------------------------------------------------------------------
 
 
-def prepared(creddata: Path, trees: Sequence[Path], words: lexicon.Lexicon) -> Data:
+def prepared(records: list[dict[str, Any]], trees: Sequence[Path], words: lexicon.Lexicon) -> Data:
     """The rows of all sources, measured.
 
     A row of CredData in its natural form has a password that belongs to the fold of its repository, so that the models
@@ -159,7 +159,7 @@ def prepared(creddata: Path, trees: Sequence[Path], words: lexicon.Lexicon) -> D
     supplies = [humans.Humans(SEED + fold, fold) for fold in range(FOLDS)]
     surroundings = carriers.Surroundings(trees, random.Random(SEED))
     found: list[Row] = []
-    for number, record in enumerate(rows.records(creddata)):
+    for number, record in enumerate(records):
         found += rows.labelled(number, record, detector)
         fold = rows.fold_of(record["file"].split("-")[0])
         if natural := humans.natural(record, supplies[fold]):

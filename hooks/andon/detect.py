@@ -84,8 +84,9 @@ class Detector:
     def detect(self, text: Text) -> list[Finding]:
         """The findings in a text, in order of place; detectors that see one value make one finding."""
         sights, met = self._sights(text)
-        if met or sights:
-            sights = self._weighed(text, sights, met)
+        spans = _shapeless_spans(sights)
+        if met or spans:
+            sights = _weighed(text, sights, met, spans)
         return [_finding(text, group) for group in _by_value(sights)] if sights else []
 
     def candidates(self, text: Text) -> list[Candidate]:
@@ -93,7 +94,7 @@ class Detector:
         from andon.shapeless.candidates import candidates
 
         sights, met = self._sights(text)
-        return candidates(text, met, [(sight.start, sight.end) for sight in sights if sight.rule in SHAPELESS])
+        return candidates(text, met, _shapeless_spans(sights))
 
     def _sights(self, text: Text) -> tuple[list[_Sight], list[tuple[Word, int]]]:
         """What our rules and detect-secrets' plugins see, and the words that speak of a secret."""
@@ -109,33 +110,6 @@ class Detector:
             else:
                 reader.literal(asker, at)
         return [*_own(text, offsets), *self._yelps(text, reader.finish())], met
-
-    def _weighed(self, text: Text, sights: list[_Sight], met: list[tuple[Word, int]]) -> list[_Sight]:
-        """The sights, those of shapeless values with their likelihood; and the candidates that are likely enough."""
-        from andon.shapeless.candidates import candidates
-
-        found = candidates(text, met, [(sight.start, sight.end) for sight in sights if sight.rule in SHAPELESS])
-        if not found:
-            return sights
-        from andon.shapeless.glance import is_worth_measuring
-
-        worth = [is_worth_measuring(text, candidate) for candidate in found]
-        if not any(worth) and SHAPELESS.isdisjoint(sight.rule for sight in sights):
-            return sights
-        from andon.shapeless.candidates import SEEN, overlapping
-        from andon.shapeless.likelihood import likelihood, mark
-
-        likely = [likelihood(text, each) if pays else 0.0 for each, pays in zip(found, worth, strict=True)]
-        least = mark(MOST_SHOWN)
-        weighed = [
-            _named(each, odds)
-            for each, odds in zip(found, likely, strict=True)
-            if odds >= least and each.notation != SEEN
-        ]
-        for sight in sights:
-            inside = overlapping(found, sight.start, sight.end) if sight.rule in SHAPELESS else ()
-            weighed.append(sight._replace(confidence=max((likely[number] for number in inside), default=1.0)))
-        return weighed
 
     def _yelps(self, text: Text, places: Places) -> Iterator[_Sight]:
         """What detect-secrets' plugins and the user's own see."""
@@ -160,6 +134,39 @@ def _own(text: Text, offsets: dict[str, list[int]]) -> Iterator[_Sight]:
             wrong = rule.check(text.characters[start:end]) if rule.check else ""
             doubt = ("malformed", wrong) if wrong else _NONE
             yield _Sight(_OWN, start, end, rule.id, rule.title, rule.severity, doubt, name, rule.public)
+
+
+def _shapeless_spans(sights: Iterable[_Sight]) -> list[tuple[int, int]]:
+    """Where detect-secrets' plugins see values that are weighed."""
+    return [(sight.start, sight.end) for sight in sights if sight.rule in SHAPELESS]
+
+
+def _weighed(
+    text: Text, sights: list[_Sight], met: list[tuple[Word, int]], spans: list[tuple[int, int]]
+) -> list[_Sight]:
+    """The sights, those of shapeless values with their likelihood; and the candidates that are likely enough."""
+    from andon.shapeless.candidates import candidates
+
+    found = candidates(text, met, spans)
+    if not found:
+        return sights
+    from andon.shapeless.glance import is_worth_measuring
+
+    worth = [is_worth_measuring(text, candidate) for candidate in found]
+    if not any(worth) and not spans:
+        return sights
+    from andon.shapeless.candidates import SEEN, overlapping
+    from andon.shapeless.likelihood import likelihood, mark
+
+    likely = [likelihood(text, each) if pays else 0.0 for each, pays in zip(found, worth, strict=True)]
+    least = mark(MOST_SHOWN)
+    weighed = [
+        _named(each, odds) for each, odds in zip(found, likely, strict=True) if odds >= least and each.notation != SEEN
+    ]
+    for sight in sights:
+        inside = overlapping(found, sight.start, sight.end) if sight.rule in SHAPELESS else ()
+        weighed.append(sight._replace(confidence=max((likely[number] for number in inside), default=1.0)))
+    return weighed
 
 
 def _named(candidate: Candidate, likelihood: float) -> _Sight:

@@ -37,13 +37,10 @@ def below_top(repo: git.Repository | None, name: str) -> str:
 
 def known_rules() -> frozenset[str]:
     """The ids of all rules, ours and detect-secrets'."""
-    from andon.rules import RULES, generic
-    from andon.rules.files import UNENCRYPTED
+    from andon.rules import ALL
     from andon.yelp.catalogue import CATALOGUE
 
-    return frozenset(
-        (UNENCRYPTED.id, *(rule.id for rule in (*RULES, *generic.RULES)), *(entry.rule for entry in CATALOGUE.values()))
-    )
+    return frozenset((*(rule.id for rule in ALL), *(entry.rule for entry in CATALOGUE.values())))
 
 
 def with_baseline(outcome: Outcome, repo: git.Repository | None, policy: Policy, path: str | None = None) -> Outcome:

@@ -10,10 +10,9 @@ from andon.judge import REASONS
 from andon.model import UserError
 from andon.report.clean import ascii_only
 from andon.report.layout import WIDTH
-from andon.rules import RULES, generic
+from andon.rules import ALL
 from andon.rules import find as find_rule
 from andon.rules.examples import HOLE
-from andon.rules.files import UNENCRYPTED
 from andon.yelp.catalogue import CATALOGUE
 
 if TYPE_CHECKING:
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from andon.yelp.catalogue import Entry
 
 SUMMARY = "say what a rule finds, the harm it prevents and how to revoke"
-
-OURS = (*RULES, *generic.RULES, UNENCRYPTED)
 
 LABEL = 10
 EXAMPLES = 3
@@ -116,7 +113,7 @@ def _hole(hole: re.Match[str]) -> str:
 
 def _list() -> Iterator[str]:
     titles = {entry.rule: entry.title for entry in CATALOGUE.values()}
-    titles.update({rule.id: rule.title for rule in OURS})
+    titles.update({rule.id: rule.title for rule in ALL})
     width = max(map(len, titles))
     for rule_id in sorted(titles):
         yield f"{rule_id:<{width}}  {titles[rule_id]}"
@@ -128,7 +125,7 @@ def _list() -> Iterator[str]:
 def _nearest(name: str) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(name, [*(rule.id for rule in OURS), *_plugins(), *REASONS])
+    near = get_close_matches(name, [*(rule.id for rule in ALL), *_plugins(), *REASONS])
     return f"did you mean {' or '.join(dict.fromkeys(near))}?" if near else "see them all: andon explain --list"
 
 

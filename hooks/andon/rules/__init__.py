@@ -23,6 +23,9 @@ FAMILIES = (aws, github)
 
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 
+# Those that no pattern finds, too.
+ALL: tuple[Rule, ...] = (*RULES, *generic.RULES, files.UNENCRYPTED)
+
 # How far around a keyword a match may lie, in characters. Only a match that reaches the far end is followed further.
 BEHIND = 256
 AHEAD = 1024
@@ -52,7 +55,7 @@ def keywords() -> list[tuple[str, str]]:
 
 @cache
 def _by_id() -> dict[str, Rule]:
-    return {rule.id: rule for rule in (*RULES, *generic.RULES, files.UNENCRYPTED)}
+    return {rule.id: rule for rule in ALL}
 
 
 def find(rule_id: str) -> Rule | None:

@@ -213,14 +213,14 @@ class Reader:
     def __init__(self, text: Text) -> None:
         self._text = text
         self._characters = text.characters
-        self._is_code = extension_of(text.path) in CODE
-        self._is_line = extension_of(text.path) in LINES
+        extension = extension_of(text.path)
+        self._is_code = extension in CODE
+        self._is_line = extension in LINES
         self._found: dict[int, Candidate] = {}
         self._name_end = 0
         self._outer_end = 0  # of the value that the names read last stand in
         self._inner = 0
-        is_table = extension_of(text.path) in TABLES
-        self._header_end = self._characters.find("\n", 0, LONGEST) if is_table else -1
+        self._header_end = self._characters.find("\n", 0, LONGEST) if extension in TABLES else -1
 
     def word(self, word: Word, at: int) -> None:
         """Reads on from one literal of `names.words()` that stands at an offset."""
@@ -303,7 +303,7 @@ class Reader:
         rest = characters[end:line_end]
         if "`" in rest or rest.rstrip().endswith(_GOES_ON):
             return False
-        head = characters[_line_start(characters, at, 200) : at].lstrip()
+        head = characters[line_start(characters, at, 200) : at].lstrip()
         if head.startswith(_COMMENTS) or _pattern(_TOKEN_ALONE).match(rest):
             return False
         return not ("[" in rest or "{" in rest) and not (head.count('"') % 2 or head.count("'") % 2)
@@ -317,7 +317,7 @@ class Reader:
             return True
         if name.isupper():
             return not _pattern(r"[A-Za-z]+(?:[\s,.;:)]|$)").match(characters, value)
-        head = characters[_line_start(characters, start, 80) : start]
+        head = characters[line_start(characters, start, 80) : start]
         return not self._is_code and (
             not head.strip(" \t#;") or bool(_pattern(r"(?:login|user|set|machine) ").search(head))
         )
@@ -406,7 +406,7 @@ class Reader:
     def _whole_line(self, start: int, end: int) -> int:
         """Where a value without quotes ends: with its line or before a comment, if the line begins with its name."""
         characters = self._characters
-        head = characters[_line_start(characters, start, 120) : start]
+        head = characters[line_start(characters, start, 120) : start]
         rest = _pattern(_TO_LINE_END).match(characters, start)
         return rest.end() if rest and _pattern(_LINE_BEGINS).fullmatch(head) else end
 
@@ -420,7 +420,7 @@ class Reader:
             return (
                 characters.startswith("(", end) and characters[start:end].replace("_", "a").replace(".", "a").isalnum()
             )
-        head = characters[_line_start(characters, start, 200) : start]
+        head = characters[line_start(characters, start, 200) : start]
         if head.lstrip().startswith(_COMMENTS):
             return characters[start:end].isalpha() and "://" not in head and head.count("=") < 2
         return not (head.count('"') % 2 or head.count("'") % 2 or head.count("`") % 2)
@@ -471,9 +471,10 @@ class Reader:
     def _scheme(self, at: int, end: int) -> None:
         """`Basic dXNlcjpwYXNz`: credentials behind the name of an authentication scheme."""
         found = _pattern(_AFTER_SCHEME).match(self._characters, end)
-        if (found and not found["value"].isalpha()) or (
-            found and found["value"] != found["value"].lower() and not found["value"].istitle()
-        ):
+        if not found:
+            return
+        value = found["value"]
+        if not value.isalpha() or (value != value.lower() and not value.istitle()):
             self._add(*found.span("value"), self._characters[at : end - 1], "header")
 
     def _secure_string(self, at: int) -> None:
@@ -502,7 +503,7 @@ _SCHEME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345
 
 def _holder(characters: str, start: int) -> str:
     """What a value is called that begins at an offset: the last word before it on its line."""
-    before = characters[_line_start(characters, start, LONGEST_NAME) : start]
+    before = characters[line_start(characters, start, LONGEST_NAME) : start]
     words = _pattern(r"[\w$.-]+").findall(before)
     return words[-1] if words else ""
 
@@ -514,7 +515,7 @@ def candidate_at(text: Text, start: int, end: int) -> Candidate:
     return Candidate(start, end, _holder(text.characters, start), SEEN, quote if quoted else "")
 
 
-def _line_start(characters: str, at: int, reach: int) -> int:
+def line_start(characters: str, at: int, reach: int) -> int:
     """Where the line of an offset begins, or so many characters before it, if that is later."""
     floor = max(0, at - reach)
     return characters.rfind("\n", floor, at) + 1 or floor

@@ -16,7 +16,7 @@ from itertools import pairwise
 from math import log2
 from typing import TYPE_CHECKING
 
-from andon.shapeless.candidates import CODE, NOTATIONS, extension_of
+from andon.shapeless.candidates import CODE, NOTATIONS, extension_of, line_start
 from andon.shapeless.lexicon import LONGEST_WORD, SHORTEST_WORD, Lexicon, spelling_costs
 
 if TYPE_CHECKING:
@@ -365,14 +365,14 @@ _AROUND = {character: float(number) for number, character in enumerate("\"'`,;)]
 def _place(text: Text, candidate: Candidate) -> list[float]:
     characters, shadow = text.characters, text.shadow
     start, end = candidate.start, candidate.end
-    line_start = shadow.rfind(b"\n", max(0, start - 2000), start) + 1 or max(0, start - 2000)
+    begin = line_start(characters, start, 2000)
     line_end = shadow.find(b"\n", end, end + 2000)
     if line_end < 0:
         line_end = min(len(shadow), end + 2000)
-    before = characters[max(line_start, start - BESIDE) : start]
+    before = characters[max(begin, start - BESIDE) : start]
     after = characters[end : min(line_end, end + BESIDE)]
-    head = characters[line_start : min(start, line_start + BESIDE)].lstrip()
-    previous = _line_before(characters, line_start)
+    head = characters[begin : min(start, begin + BESIDE)].lstrip()
+    previous = _line_before(characters, begin)
     following = characters[line_end + 1 : line_end + 1 + BESIDE].partition("\n")[0]
     near = before + " " + after
     ending = before.rstrip("\"'`\\ ")
