@@ -30,10 +30,11 @@ PARTS = {
     "policy": {"model"},
     "source": {"model"},
     "rules": {"model"},
+    "decoding": set(),
     "shapeless": {"model"},
     "judge": {"model", "policy", "shapeless"},
     "yelp": {"model", "sieve", "source", "rules"},
-    "detect": {"model", "sieve", "rules", "shapeless", "yelp"},
+    "detect": {"model", "sieve", "rules", "decoding", "shapeless", "yelp"},
     "scan": {"model", "policy", "source", "rules", "detect", "judge", "yelp"},
     "baseline": {"model", "yelp"},
     "report": {"__init__", "model", "rules", "yelp"},
@@ -70,6 +71,7 @@ RESTRICTED = {
             "shapeless.lexicon",  # what comes with andon: the words that are known
             "shapeless.likelihood",  # and the model
             "rules.pages",  # the documentation, when it is made
+            "rules.indexing",  # and the index of the catalogue
             "yelp.transform",  # none: io.StringIO, as configparser wants it
         },
     ),
@@ -84,7 +86,7 @@ RESTRICTED = {
     ),
     "import by name": (
         ("import importlib", "import importlib.*", "__import__"),
-        {"cli", "report", "yelp.adapter"},  # a verb, a format, a user's plugin
+        {"cli", "report", "rules", "yelp.adapter"},  # a verb, a format, a family of rules, a user's plugin
     ),
     "use the network": (
         tuple(
@@ -124,6 +126,7 @@ RESTRICTED = {
 # What a clean commit loads of andon. More of it costs every commit of everyone; it is loaded where it is needed.
 NEEDED = {
     "andon",
+    "andon.decoding",
     "andon.detect",
     "andon.entry",
     "andon.entry.commit",
@@ -131,9 +134,10 @@ NEEDED = {
     "andon.model",
     "andon.policy",
     "andon.rules",
-    "andon.rules.credentials",
     "andon.rules.files",
     "andon.rules.generic",
+    "andon.rules.holder",
+    "andon.rules.index",
     "andon.scan",
     "andon.shapeless",
     "andon.shapeless.names",

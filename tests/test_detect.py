@@ -13,12 +13,13 @@ from andon import detect, rules
 from andon.detect import Detector
 from andon.judge import REASONS
 from andon.model import Finding, Text
+from andon.rules.checks import crc32_base62
 from andon.shapeless import likelihood
 from andon.source.text import shadow
 from andon.yelp.settings import Settings
 
 B62 = "q7Xc2Lw9Zt4Rb6Nv1Kd8Hj3Ms5Gf0PyTaEuV"
-GITHUB = "gh" + "p_" + B62
+GITHUB = f"gh{'p'}_{B62[:30]}{crc32_base62(B62[:30])}"
 AWS = "AK" + "IA" + "QZ7XKD2JWN5MTRB4"
 
 DETECTOR = Detector(Settings())
@@ -221,4 +222,5 @@ def test_every_filter_of_detect_secrets_that_hushes_has_a_word_for_it() -> None:
 def test_findings_never_overlap_and_are_in_order(content: str, path: str) -> None:
     findings = found(content, path)
     assert all(one.end <= other.start for one, other in pairwise(findings))
-    assert all(content[each.start : each.end] == each.secret.reveal() for each in findings)
+    as_it_stands = [each for each in findings if not each.title.endswith("(split)")]
+    assert all(content[each.start : each.end] == each.secret.reveal() for each in as_it_stands)

@@ -18,7 +18,8 @@ from andon.cli import VERBS
 from andon.entry import commit
 from andon.model import Rule
 from andon.report import FORMATS
-from andon.rules import FAMILIES, RULES, examples, generic, matches
+from andon.rules import examples, generic, matches
+from andon.rules.catalogue import FAMILIES, RULES
 from andon.rules.files import UNENCRYPTED
 from andon.yelp.catalogue import CATALOGUE
 from conftest import Repo

@@ -8,7 +8,8 @@ from andon import flow
 from andon.cli import explain
 from andon.judge import REASONS
 from andon.model import UserError
-from andon.rules import ALL, RULES, examples
+from andon.rules import examples
+from andon.rules.catalogue import ALL, RULES
 from andon.yelp.catalogue import CATALOGUE
 
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from andon import rules
 from andon.model import Rule
-from andon.rules import examples, pages
+from andon.rules import catalogue, examples, indexing, pages
 
 if sys.version_info >= (3, 11):
     from re import _parser as parser
@@ -26,18 +26,18 @@ else:
 
 ROOT = Path(__file__).parent.parent
 
-EVERY_RULE = pytest.mark.parametrize("rule", rules.RULES, ids=[rule.id for rule in rules.RULES])
+EVERY_RULE = pytest.mark.parametrize("rule", catalogue.RULES, ids=[rule.id for rule in catalogue.RULES])
 
 # The form.
 
 
 def test_ids_and_titles_are_unique() -> None:
-    assert len({rule.id for rule in rules.RULES}) == len(rules.RULES)
-    assert len({rule.title.lower() for rule in rules.RULES}) == len(rules.RULES)
+    assert len({rule.id for rule in catalogue.RULES}) == len(catalogue.RULES)
+    assert len({rule.title.lower() for rule in catalogue.RULES}) == len(catalogue.RULES)
 
 
 def test_ids_begin_with_the_name_of_their_family() -> None:
-    for family in rules.FAMILIES:
+    for family in catalogue.FAMILIES:
         provider = family.__name__.rpartition(".")[2]
         assert [rule.id for rule in family.RULES if not rule.id.startswith(f"{provider}-")] == []
 
@@ -96,11 +96,17 @@ def test_an_unknown_id_is_no_rule(rule_id: str) -> None:
 
 
 def test_every_rule_is_found_by_its_id() -> None:
-    assert [rules.find(rule.id) for rule in rules.RULES] == list(rules.RULES)
+    assert [rules.find(rule.id) for rule in catalogue.RULES] == list(catalogue.RULES)
 
 
 def test_the_keywords_are_those_of_all_rules() -> None:
-    assert rules.keywords() == [(word, rule.id) for rule in rules.RULES for word in rule.keywords]
+    rows = sorted((word, rule.id, rule.least) for rule in catalogue.RULES for word in rule.keywords)
+    assert sorted((word, rule, least) for word, (rule, least, _) in rules.keywords()) == rows
+
+
+def test_the_index_is_that_of_the_rules() -> None:
+    written = Path(rules.index.__file__).read_text(encoding="utf-8")
+    assert written == indexing.index(), "run: python -m andon.rules.indexing"
 
 
 def test_no_pattern_is_compiled_before_a_keyword_is_met() -> None:
@@ -159,8 +165,8 @@ def test_a_neighbourhoods_end_neither_cuts_a_token_nor_makes_one(gap: int) -> No
 
 def test_near_one_keyword_the_others_of_the_text_are_not_looked_at() -> None:
     text = "tok_abcd" + " " * 5000 + "tok_efgh"
-    assert list(rules.matches_near(TOKEN_RULE, text, 0)) == [(0, 8, "")]
-    assert list(rules.matches_near(TOKEN_RULE, text, 5008)) == [(5008, 5016, "")]
+    assert list(rules.matches_near(TOKEN_RULE, text, 0)) == [(0, 8, "", 0)]
+    assert list(rules.matches_near(TOKEN_RULE, text, 5008)) == [(5008, 5016, "", 0)]
 
 
 @pytest.mark.parametrize(
@@ -202,11 +208,11 @@ def test_a_pattern_may_name_the_holder_itself() -> None:
 # Pieces that rules look for, whole and torn, between any other characters.
 PIECES = st.one_of(
     st.text(max_size=20),
-    st.sampled_from([word for rule in rules.RULES for word in rule.keywords]),
+    st.sampled_from([word for rule in catalogue.RULES for word in rule.keywords]),
     st.sampled_from(["\n", "\r\n", " = ", '"', ": ", "=", ",", "\u017f", "\u212a", "\u0130", "\u0131", "-" * 1000]),
     st.builds(
         lambda template, seed, cut: examples.example(template, Random(seed)).text[:cut],
-        st.sampled_from([find for rule in rules.RULES for find in rule.finds]),
+        st.sampled_from([find for rule in catalogue.RULES for find in rule.finds]),
         st.integers(0, 9),
         st.integers(1, 2000),
     ),
@@ -386,7 +392,7 @@ def test_no_tracked_file_holds_what_looks_like_a_secret() -> None:
         for path in paths
         if path.is_file()
         for text in [path.read_text(encoding="utf-8", errors="replace")]
-        for rule in rules.RULES
+        for rule in catalogue.RULES
         if any(rules.matches(rule, text))
     ]
     assert wrong == []

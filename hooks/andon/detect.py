@@ -6,12 +6,15 @@ passwords and keys without a shape from everything else (`andon.shapeless`) only
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from andon import rules
-from andon.model import Finding, Secret, Severity, Text
+from andon import decoding, rules
+from andon.decoding import Mark
+from andon.model import Finding, Rule, Secret, Severity, Text
 from andon.rules.generic import GENERIC_PASSWORD, GENERIC_SECRET
 from andon.shapeless.names import Word, speaks_of_password, words
 from andon.sieve import Sieve
@@ -19,17 +22,29 @@ from andon.yelp.catalogue import CATALOGUE, entry_of
 from andon.yelp.places import LITERALS, Literal, Places, Reader, passed_over
 
 if TYPE_CHECKING:
+    from andon.rules import Keyword
     from andon.shapeless.candidates import Candidate
     from andon.yelp.adapter import Adapter, Seen
     from andon.yelp.settings import Settings
 
 
 _NONE = ("", "")
+_CERTAIN = frozenset(("", "malformed"))
 
-# Our own rules are more specific than any of detect-secrets' (yelp.catalogue.Entry.rank), and what a name says is more
-# than what its keyword plugin (1) says, which takes whole expressions for values.
-_OWN = 3.0
+# Our own rules (`Rule.rank`) are more specific than any of detect-secrets' (yelp.catalogue.Entry.rank), and what a name
+# says is more than what its keyword plugin (1) says, which takes whole expressions for values.
 _NAMED = 1.5
+
+# What the provider's name is near to is less than this much (in rank) less specific than what has a form of its own; of
+# two providers the nearer is meant.
+_FAR = 1000
+
+# No token holds white space, or a quote that is not part of an escape.
+_RUN = rb"""[^\s"'`<>]*"""
+
+# What looks like Base64 of something is looked into.
+_BASE64 = Mark("Base64")
+_RANDOM_BASE64 = CATALOGUE["Base64HighEntropyString"].rule
 
 _IN_URL = CATALOGUE["BasicAuthDetector"]
 
@@ -70,16 +85,22 @@ class _Sight(NamedTuple):
     name: str = ""
     public: int = 0
     confidence: float = 1.0
+    value: str = ""
 
 
 class Detector:
     """All rules of a run, ready to be put to one text after the other."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, own_rules: Sequence[Rule] = ()) -> None:
         self._settings = settings
         self._limits = settings.limits
         self._adapter: Adapter | None = None
-        self._sieve: Sieve[str | Literal | Word] = Sieve((*rules.keywords(), *LITERALS, *words()))
+        self._users = {rule.id: rule for rule in own_rules}
+        self._everywhere = [rule for rule in own_rules if not rule.keywords]
+        theirs = [(keyword, (rule.id, 0, "")) for rule in own_rules for keyword in rule.keywords]
+        self._sieve: Sieve[Keyword | Literal | Word | Mark] = Sieve(
+            (*rules.keywords(), *theirs, *LITERALS, *words(), *decoding.LITERALS, *_encoded_keywords())
+        )
 
     def detect(self, text: Text) -> list[Finding]:
         """The findings in a text, in order of place; detectors that see one value make one finding."""
@@ -102,14 +123,53 @@ class Detector:
         reader = Reader(text.path, text.shadow, lowered, self._limits)
         offsets: dict[str, list[int]] = {}
         met: list[tuple[Word, int]] = []
+        marks: list[tuple[Mark, int]] = []
         for asker, at in self._sieve.places(lowered):
             if isinstance(asker, Word):
                 met.append((asker, at))
-            elif isinstance(asker, str):
-                offsets.setdefault(asker, []).append(at)
-            else:
+            elif isinstance(asker, Literal):
                 reader.literal(asker, at)
-        return [*_own(text, offsets), *self._yelps(text, reader.finish())], met
+            elif isinstance(asker, Mark):
+                marks.append((asker, at))
+            elif _may_match(text.shadow, at, asker):
+                offsets.setdefault(asker[0], []).append(at)
+        sights = [*self._own(text, offsets), *self._yelps(text, reader.finish())]
+        marks += [(_BASE64, sight.start) for sight in sights if sight.rule == _RANDOM_BASE64]
+        return [*sights, *(self._decoded(text, marks) if marks else ())], met
+
+    def _decoded(self, text: Text, marks: list[tuple[Mark, int]], depth: int = 1) -> Iterator[_Sight]:
+        """What our own rules see where something is escaped, encoded or split, placed where it stands in the text."""
+        shadow = text.shadow
+        sure = [(mark, at) for mark, at in marks if not mark.exact or shadow.startswith(mark.exact.encode("ascii"), at)]
+        for view in decoding.views(text.characters, sure) if sure else ():
+            inner = Text(text.path, view.characters.encode("ascii"))
+            offsets: dict[str, list[int]] = {}
+            deeper: list[tuple[Mark, int]] = []
+            for asker, at in self._sieve.places(inner.shadow.lower()):
+                if isinstance(asker, Mark):
+                    deeper.append((asker, at))
+                elif not isinstance(asker, (Word, Literal)) and _may_match(inner.shadow, at, asker):
+                    offsets.setdefault(asker[0], []).append(at)
+            found = list(self._own(inner, offsets))
+            if deeper and depth < decoding.DEPTH and view.notation in decoding.ENCODED:
+                found += self._decoded(inner, deeper, depth + 1)
+            for sight in found:
+                start, end = view.span(sight.start, sight.end)
+                if view.differs(sight.start, sight.end):
+                    value = sight.value or view.characters[sight.start : sight.end]
+                    title = sight.title if sight.value else f"{sight.title} ({view.notation})"
+                    yield sight._replace(start=start, end=end, value=value, title=title)
+
+    def _own(self, text: Text, offsets: dict[str, list[int]]) -> Iterator[_Sight]:
+        """What our own rules, and the user's, see near their keywords."""
+        offsets.update((rule.id, []) for rule in self._everywhere)
+        for rule_id, places in offsets.items():
+            rule = self._users.get(rule_id) or rules.find(rule_id)
+            assert rule is not None, rule_id
+            for match in rules.matches(rule, text.characters, places):
+                sight = _sight(text, rule, match)
+                if sight:
+                    yield sight
 
     def _yelps(self, text: Text, places: Places) -> Iterator[_Sight]:
         """What detect-secrets' plugins and the user's own see."""
@@ -124,16 +184,35 @@ class Detector:
             yield _Sight(entry.rank, seen.start, seen.end, entry.rule, entry.title, "error", _doubt(seen))
 
 
-def _own(text: Text, offsets: dict[str, list[int]]) -> Iterator[_Sight]:
-    """What our own rules see near their keywords."""
-    for rule_id, places in offsets.items():
-        rule = rules.find(rule_id)
-        if rule is None:
-            continue
-        for start, end, name in rules.matches(rule, text.characters, places):
-            wrong = rule.check(text.characters[start:end]) if rule.check else ""
-            doubt = ("malformed", wrong) if wrong else _NONE
-            yield _Sight(_OWN, start, end, rule.id, rule.title, rule.severity, doubt, name, rule.public)
+def _encoded_keywords() -> Iterator[tuple[str, Mark]]:
+    """How tokens begin in Base64 and in hexadecimal digits."""
+    return ((literal, Mark(notation, exact)) for literal, notation, exact in rules.encoded_keywords())
+
+
+@cache
+def _run() -> re.Pattern[bytes]:
+    return re.compile(_RUN)
+
+
+def _may_match(shadow: bytes, at: int, keyword: Keyword) -> bool:
+    """Whether what stands at a keyword can be a match at all: most of what begins like a token ends too soon."""
+    _, least, exact = keyword
+    if exact and not shadow.startswith(exact.encode("ascii"), at):
+        return False
+    return not least or bool(_run().fullmatch(shadow, at, at + least))
+
+
+def _sight(text: Text, rule: Rule, match: rules.Match) -> _Sight | None:
+    """What a rule sees; None if it is not about this place."""
+    wrong = rule.check(text.characters[match.start : match.end]) if rule.check else ""
+    doubt = ("malformed", wrong) if wrong else _NONE
+    if rule.context and not wrong:
+        told = rule.context(text, match.start, match.end)
+        if told is None:
+            return None
+        doubt = told
+    rank = rule.rank - (min(match.distance, _FAR) / _FAR if rule.near else 0)
+    return _Sight(rank, match.start, match.end, rule.id, rule.title, rule.severity, doubt, match.name, rule.public)
 
 
 def _shapeless_spans(sights: Iterable[_Sight]) -> list[tuple[int, int]]:
@@ -161,7 +240,9 @@ def _weighed(
     likely = [likelihood(text, each) if pays else 0.0 for each, pays in zip(found, worth, strict=True)]
     least = mark(MOST_SHOWN)
     weighed = [
-        _named(each, odds) for each, odds in zip(found, likely, strict=True) if odds >= least and each.notation != SEEN
+        _named(text, each, odds)
+        for each, odds in zip(found, likely, strict=True)
+        if odds >= least and each.notation != SEEN
     ]
     for sight in sights:
         inside = overlapping(found, sight.start, sight.end) if sight.rule in SHAPELESS else ()
@@ -169,16 +250,19 @@ def _weighed(
     return weighed
 
 
-def _named(candidate: Candidate, likelihood: float) -> _Sight:
-    """A candidate as a sight: a password if its name or its place says so, else a key or token."""
+def _named(text: Text, candidate: Candidate, likelihood: float) -> _Sight:
+    """A candidate as a sight: a provider's credential or a password if its name or its place says so, else a key."""
+    start, end, name = candidate.start, candidate.end, candidate.name
+    known = rules.named(name, text.characters[start:end])
     if candidate.notation == "url":
         rule, title = _IN_URL.rule, _IN_URL.title
+    elif known:
+        provider, has_the_form = known
+        rule, title, likelihood = provider.id, provider.title, 1.0 if has_the_form else likelihood
     else:
-        named = GENERIC_PASSWORD if speaks_of_password(candidate.name) else GENERIC_SECRET
+        named = GENERIC_PASSWORD if speaks_of_password(name) else GENERIC_SECRET
         rule, title = named.id, named.title
-    return _Sight(
-        _NAMED, candidate.start, candidate.end, rule, title, "error", name=candidate.name, confidence=likelihood
-    )
+    return _Sight(_NAMED, start, end, rule, title, "error", name=name, confidence=likelihood)
 
 
 def _doubt(seen: Seen) -> tuple[str, str]:
@@ -186,10 +270,15 @@ def _doubt(seen: Seen) -> tuple[str, str]:
 
 
 def _by_value(sights: Iterable[_Sight]) -> list[list[_Sight]]:
-    """Sights that overlap, together: first the one that names the finding, the most specific of those without doubt."""
+    """Sights that overlap, together: first the one that names the finding, the most specific of those without doubt.
+
+    Who knows a form so well that it sees that a value lacks its structure has no doubt: that value is none.
+    """
     groups: list[list[_Sight]] = []
     starts: list[int] = []
-    for sight in sorted(sights, key=lambda sight: (sight.doubt != _NONE, -sight.rank, sight.start, -sight.end)):
+    for sight in sorted(
+        sights, key=lambda sight: (sight.doubt[0] not in _CERTAIN, -sight.rank, sight.start, -sight.end)
+    ):
         index = bisect_right(starts, sight.start)
         near = [group for group in groups[max(0, index - 1) : index + 1] if _overlap(group[0], sight)]
         for group in near:
@@ -208,7 +297,7 @@ def _finding(text: Text, group: list[_Sight]) -> Finding:
     first = group[0]
     line, column = text.position(first.start)
     end_line, end_column = text.position(first.end)
-    value = text.characters[first.start : first.end]
+    value = first.value or text.characters[first.start : first.end]
     return Finding(
         rule=first.rule,
         title=first.title,

@@ -111,6 +111,16 @@ class Rule(NamedTuple):
     keyword. `public` is how many leading characters of the secret may be shown (`ghp_`: 4). `check` says why a
     match is not a real one ('' if it may be). In `finds`, the secret stands between « and »; holes such as
     `{b62:36}` are filled with seeded random characters when a test runs.
+
+    A match has at least `least` characters that are neither white space nor quotes, from its keyword on. A rule that
+    is `near` is for bare tokens: its keywords are the provider's names, near which its pattern (any token, if it is
+    empty) must stand (`andon.rules.near`); `words` are names that count only in what holds the value, and one of
+    `hints`, if there are any, must stand there too.
+
+    A match of a rule that is for `anywhere` need not stand near a keyword: a text that holds one is searched whole, and
+    without keywords every text. `rank` says who names a value that several see: the greatest. `context` says what
+    only the surroundings of a secret tell, given the text and the secret's start and end: a doubt (reason and detail;
+    empty ones if there is none), or None if the rule is not about this place at all.
     """
 
     id: str
@@ -125,6 +135,13 @@ class Rule(NamedTuple):
     public: int = 0
     severity: Severity = "error"
     check: Callable[[str], str] | None = None
+    least: int = 0
+    near: bool = False
+    words: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    anywhere: bool = False
+    rank: float = 3.0
+    context: Callable[[Text, int, int], tuple[str, str] | None] | None = None
 
 
 class Secret:

@@ -1,66 +1,87 @@
 """The catalogue: what andon looks for, and how a rule is matched.
 
 A rule is data (`andon.model.Rule`), with its examples beside it. Each family of rules is a module with a table `RULES`;
-`FAMILIES` lists them. What a clean commit needs is `keywords()` only: the sieve finds those literals in one pass
-over a file, and asks for a rule, and for its compiled pattern, where one of its keywords stands.
+`catalogue.FAMILIES` lists them. What a clean commit needs is `index` only: the sieve finds those literals in one pass
+over a file, and asks for a rule, its family, and its compiled pattern, where one of its keywords stands.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from andon.rules import files, generic
-from andon.rules.credentials import aws, github
+from andon.rules.holder import holder
+from andon.rules.index import ENCODED, FAMILY_OF, KEYWORDS, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from andon.model import Rule
 
-FAMILIES = (aws, github)
-
-RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
-
-# Those that no pattern finds, too.
-ALL: tuple[Rule, ...] = (*RULES, *generic.RULES, files.UNENCRYPTED)
-
 # How far around a keyword a match may lie, in characters. Only a match that reaches the far end is followed further.
 BEHIND = 256
 AHEAD = 1024
 
-# What stands before a value, read backwards from it, so that the search is over at once where nothing does:
-# `name = "`, `"name": "`, `<name>`, `name: Bearer `, `--name `.
-_HOLDER_BACKWARDS = (
-    r"""[\\"'`(<]{0,4}[bfru@]?(?:[ \t](?i:reraeb|nekot))?(?:"""
-    r"""[ \t]{0,8}(?:=:|>=|[=:>])[ \t]{0,8}[\\"'`\])]{0,3}(?P<name>[\w.$-]{0,63}[A-Za-z_$])"""
-    r"""|[ \t]{1,8}(?P<option>[\w-]{0,63}[A-Za-z])--)"""
-)
-_HOLDER_REACH = 128
+Keyword = tuple[str, int, str]
+"""Who asks for a literal: a rule's id, the least characters that a match has from there on, and the literal itself if
+its upper and lower case count ('' if they do not)."""
+
+__all__ = ("AHEAD", "BEHIND", "Keyword", "Match", "find", "holder", "keywords", "matches", "matches_near", "named")
 
 
 class Match(NamedTuple):
-    """Where a secret stands: character offsets, and the variable, key or header that holds it ('' if none)."""
+    """Where a secret stands: character offsets, and the variable, key or header that holds it ('' if none).
+
+    `distance` is how far from it the provider's name stands, in characters, for rules that need one.
+    """
 
     start: int
     end: int
     name: str
+    distance: int = 0
 
 
-def keywords() -> list[tuple[str, str]]:
-    """Each literal that the sieve looks for (lower-case ASCII), with the id of the rule that it calls."""
-    return [(keyword, rule.id) for rule in RULES for keyword in rule.keywords]
+def keywords() -> list[tuple[str, Keyword]]:
+    """Each literal that the sieve looks for (lower-case ASCII), with whom it calls."""
+    return [(literal, (rule, least, exact)) for literal, rule, least, exact in KEYWORDS]
+
+
+def encoded_keywords() -> tuple[tuple[str, str, str], ...]:
+    """How tokens begin when they are encoded: the literal in lower case, the notation, and the literal as written."""
+    return ENCODED
 
 
 @cache
-def _by_id() -> dict[str, Rule]:
-    return {rule.id: rule for rule in ALL}
-
-
 def find(rule_id: str) -> Rule | None:
-    """The rule with this id, or None."""
-    return _by_id().get(rule_id)
+    """The rule with this id, or None. Loads its family only."""
+    family = FAMILY_OF.get(rule_id)
+    return _family(family).get(rule_id) if family else None
+
+
+@cache
+def _family(module: str) -> dict[str, Rule]:
+    from importlib import import_module
+
+    return {rule.id: rule for rule in import_module(f"andon.rules.{module}").RULES}
+
+
+def named(name: str, value: str) -> tuple[Rule, bool] | None:
+    """The rule of the provider whose ordinary word (`box`) is a part of a name, and whether the value has its form.
+
+    It is for values that somebody has found to be credentials already.
+    """
+    parts = [part.lower() for part in _compiled(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])").findall(name)]
+    whole = [*parts, *map("".join, pairwise(parts))]
+    ids = [rule_id for part in whole for rule_id in WORDS.get(part, ())]
+    if not ids:
+        return None
+    from andon.rules import near
+
+    known = [rule for rule in map(find, ids) if rule and near.hinted(rule, name)]
+    fitting = next((rule for rule in known if near.fits(rule, value)), None)
+    return (fitting, True) if fitting else (known[0], False) if known else None
 
 
 def matches(rule: Rule, characters: str, offsets: Iterable[int] | None = None) -> Iterator[Match]:
@@ -70,13 +91,22 @@ def matches(rule: Rule, characters: str, offsets: Iterable[int] | None = None) -
     answer is the same. Neighbourhoods that overlap are searched as one: a text full of keywords costs no more than
     its length.
     """
+    places = _keyword_offsets(rule, characters) if offsets is None else offsets
+    if rule.anywhere:
+        places = range(0, len(characters) + 1, AHEAD)
+    if rule.near:
+        from andon.rules import near
+
+        yield from (Match(*each) for each in near.matches(rule, characters, places))
+        return
     pattern = _compiled(rule.pattern)
     done = 0
-    for start, end in _neighbourhoods(_keyword_offsets(rule, characters) if offsets is None else offsets):
+    for start, end in _neighbourhoods(places):
         done = max(start, done)
         while match := _search(pattern, characters, done, end):
-            yield Match(*match.span("secret"), _name(match))
-            done = match.end()
+            secret = _secret(match)
+            yield Match(*secret, _name(match, secret[0]))
+            done = max(match.end(), done + 1)
 
 
 def matches_near(rule: Rule, characters: str, offset: int) -> Iterator[Match]:
@@ -107,21 +137,24 @@ def _search(pattern: re.Pattern[str], characters: str, start: int, end: int) -> 
     return match
 
 
-def _name(match: re.Match[str]) -> str:
+def _secret(match: re.Match[str]) -> tuple[int, int]:
+    """The span of the secret: of the group `secret`, or of that one of `secret`, `secret2` ... that took part."""
+    groups = match.re.groupindex
+    if len(groups) == 1:
+        return match.span("secret")
+    return next(
+        (match.span(name) for name in groups if name.startswith("secret") and match[name]), match.span("secret")
+    )
+
+
+def _name(match: re.Match[str], start: int) -> str:
     """What holds the secret: the pattern's own group `name`, or what stands before the value on its line."""
-    return str(match.groupdict().get("name") or holder(match.string, match.start("secret")))
-
-
-def holder(characters: str, start: int) -> str:
-    """The variable, key, header or option that is given the value which begins at an offset; '' if none is."""
-    before = characters[max(0, start - _HOLDER_REACH) : start].rpartition("\n")[2]
-    found = _compiled(_HOLDER_BACKWARDS).match(before[::-1])
-    return (found["name"] or found["option"])[::-1] if found else ""
+    return str(match.groupdict().get("name") or holder(match.string, start))
 
 
 def _keyword_offsets(rule: Rule, characters: str) -> Iterator[int]:
     literals = "|".join(map(re.escape, rule.keywords))
-    return (match.start() for match in _compiled(f"(?i)(?={literals})").finditer(characters))
+    return (match.start() for match in _compiled(f"(?i)(?={literals})").finditer(characters)) if literals else iter(())
 
 
 @cache

@@ -16,6 +16,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from andon.rules.checks import crc32_base62
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from random import Random
@@ -159,25 +161,10 @@ def _drawn(hole: re.Match[str], random: Random) -> str:
 
 def _made(kind: str, before: str, random: Random) -> str:
     if kind == "crc32b62":
-        return checksum(before)
+        return crc32_base62(before)
     from uuid import UUID
 
     return str(UUID(int=random.getrandbits(128), version=4))
-
-
-def checksum(characters: str) -> str:
-    """CRC-32 of ASCII characters in base 62 (0-9, A-Z, a-z), padded with 0 to six digits.
-
-    https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
-    """
-    from zlib import crc32
-
-    number = crc32(characters.encode("ascii"))
-    digits = ""
-    for _ in range(6):
-        number, digit = divmod(number, 62)
-        digits = _BASE62[digit] + digits
-    return digits
 
 
 def _moved(plain: Example, before: str, after: str) -> Example:

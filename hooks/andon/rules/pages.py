@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from andon import rules
+from andon.rules import catalogue
 from andon.rules.examples import HOLE
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _HEAD = "<!-- Made from the rules by `python -m andon.rules.pages docs/rules`: c
 
 def pages() -> dict[str, str]:
     """The text of each family's page, by file name."""
-    return {f"{_name(family)}.md": _page(family) for family in rules.FAMILIES}
+    return {f"{_name(family)}.md": _page(family) for family in catalogue.FAMILIES}
 
 
 def _page(family: ModuleType) -> str:

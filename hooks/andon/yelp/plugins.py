@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from detect_secrets.plugins.base import RegexBasedDetector
 
 from andon import rules
+from andon.rules import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -43,4 +44,4 @@ def _plugin(rule: Rule) -> type[Any]:
 
 
 # detect-secrets reads a plugin file by the names in it.
-globals().update({_class_name(rule): _plugin(rule) for rule in rules.RULES})
+globals().update({_class_name(rule): _plugin(rule) for rule in catalogue.RULES})

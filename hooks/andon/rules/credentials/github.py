@@ -9,6 +9,7 @@ The last six characters of a classic token are a checksum of the thirty before t
 from __future__ import annotations
 
 from andon.model import Rule
+from andon.rules.checks import github_checksum
 from andon.rules.credentials import ASSIGN, END, START
 
 _DOCS = "https://docs.github.com/en"
@@ -74,24 +75,24 @@ RULES: tuple[Rule, ...] = (
         keywords=("ghp_",),
         pattern=_prefixed("ghp_", _BODY),
         public=4,
+        check=github_checksum,
         harm="Anyone acts as the person who made it, in every repository and organisation that person can reach, "
         "within the token's scopes.",
         revoke=_REVOKE_PERSONAL,
         references=(_FORMATS, _PERSONAL, _CHANGELOG),
         finds=(
             "«ghp_{b62:30}{crc32b62}»",
-            "«ghp_{b62:36}»",
             "«ghp_{b62:80}»",
-            "https://«ghp_{b62:36}»@github.com/owner/repository.git",
-            "https://x-access-token:«ghp_{b62:36}»@github.com/owner/repository",
-            "git clone https://deploy:«ghp_{b62:36}»@github.com/owner/repository",
-            'curl -H "Authorization: token «ghp_{b62:36}»" https://api.github.com/user',
-            '"headers": "\\nAuthorization:\\n«ghp_{b62:36}»\\n"',
+            "https://«ghp_{b62:30}{crc32b62}»@github.com/owner/repository.git",
+            "https://x-access-token:«ghp_{b62:30}{crc32b62}»@github.com/owner/repository",
+            "git clone https://deploy:«ghp_{b62:30}{crc32b62}»@github.com/owner/repository",
+            'curl -H "Authorization: token «ghp_{b62:30}{crc32b62}»" https://api.github.com/user',
+            '"headers": "\\nAuthorization:\\n«ghp_{b62:30}{crc32b62}»\\n"',
         ),
         ignores=(
             "ghp_{b62:35}",
             "ghp_{b62:30}_{b62:5}",
-            "xghp_{b62:36}",
+            "xghp_{b62:30}{crc32b62}",
             "ghp_****",
             "ghp_<your token here, of forty characters>",
             "${{ secrets.GITHUB_TOKEN }}",
@@ -116,11 +117,12 @@ RULES: tuple[Rule, ...] = (
         keywords=("gho_",),
         pattern=_prefixed("gho_", _BODY),
         public=4,
+        check=github_checksum,
         harm="Anyone acts for the person who authorized the OAuth app (the `gh` command is one), within its scopes.",
         revoke=_REVOKE_AUTHORIZED,
         references=(_FORMATS, f"{_DOCS}/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps", _REVOCATION),
-        finds=("«gho_{b62:30}{crc32b62}»", "«gho_{b62:36}»", "oauth_token: «gho_{b62:36}»"),
-        ignores=("gho_{b62:35}", "xgho_{b62:36}", "gho_st_writer_for_the_annual_report_2026"),
+        finds=("«gho_{b62:30}{crc32b62}»", "oauth_token: «gho_{b62:30}{crc32b62}»"),
+        ignores=("gho_{b62:35}", "xgho_{b62:30}{crc32b62}", "gho_st_writer_for_the_annual_report_2026"),
     ),
     Rule(
         id="github-user-token",
@@ -128,12 +130,13 @@ RULES: tuple[Rule, ...] = (
         keywords=("ghu_",),
         pattern=_prefixed("ghu_", _BODY),
         public=4,
+        check=github_checksum,
         harm="Anyone acts for the person who authorized the GitHub App, within the app's permissions, for 8 hours, or "
         "without end where the app does not let tokens expire.",
         revoke=_REVOKE_AUTHORIZED,
         references=(_FORMATS, f"{_APPS}/generating-a-user-access-token-for-a-github-app", _REVOCATION),
-        finds=("«ghu_{b62:30}{crc32b62}»", "«ghu_{b62:36}»"),
-        ignores=("ghu_{b62:35}", "xghu_{b62:36}"),
+        finds=("«ghu_{b62:30}{crc32b62}»", "token: «ghu_{b62:30}{crc32b62}»"),
+        ignores=("ghu_{b62:35}", "xghu_{b62:30}{crc32b62}"),
     ),
     Rule(
         id="github-server-token",
@@ -141,6 +144,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("ghs_",),
         pattern=_prefixed("ghs_", rf"(?:{_BODY}|{_STATELESS})"),
         public=4,
+        check=github_checksum,
         harm="Anyone acts as the GitHub App, or as the workflow run, in the repositories it is installed in, for an "
         "hour.",
         revoke="Revoke it with DELETE /installation/token; it ends by itself within an hour: "
@@ -153,13 +157,12 @@ RULES: tuple[Rule, ...] = (
         ),
         finds=(
             "«ghs_{b62:30}{crc32b62}»",
-            "«ghs_{b62:36}»",
             "«ghs_{digit:6}_eyJ{b64url:33}.eyJ{b64url:340}.{b64url:85}{b62:1}»",
-            "x-access-token:«ghs_{b62:36}»@github.com",
+            "x-access-token:«ghs_{b62:30}{crc32b62}»@github.com",
         ),
         ignores=(
             "ghs_{b62:35}",
-            "xghs_{b62:36}",
+            "xghs_{b62:30}{crc32b62}",
             "ghs_{digit:6}_eyJ{b64url:33}",
             "ghs_token_of_this_installation_in_words",
         ),
@@ -170,6 +173,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("ghr_",),
         pattern=_prefixed("ghr_", _BODY),
         public=4,
+        check=github_checksum,
         harm="With the app's client secret, anyone gets new user tokens for the person who authorized the app, for up "
         "to six months.",
         revoke=_REVOKE_AUTHORIZED,

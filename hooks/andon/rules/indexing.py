@@ -1,0 +1,114 @@
+"""Writes `index.py`, all that a clean commit loads of the catalogue: `python -m andon.rules.indexing`."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from andon.model import Rule
+
+# The least characters of a prefix, and of its Base64, that are looked for in encoded text.
+_LEAST_ENCODED = 4
+
+_HEAD = '''"""Made from the rules by `python -m andon.rules.indexing`: change the rules, not this file.
+
+`KEYWORDS` has a row for each literal of the sieve: the literal in lower case, the id of the rule that asks for it, the
+least characters that a match has from there on, and the literal as it must be written ('' where case does not count).
+`WORDS` are ordinary words that are a provider's name in what holds a value, with the ids of its rules. `ENCODED`
+are the beginnings of tokens in Base64 and hexadecimal digits: in lower case, the notation, as written. `FAMILY_OF`
+tells the module of each rule.
+"""
+
+from __future__ import annotations
+'''
+
+
+def index() -> str:
+    """The text of `index.py`."""
+    from andon.rules import catalogue, files, generic
+
+    rows = [
+        (keyword, rule.id, rule.least, _exact(rule, keyword)) for rule in catalogue.RULES for keyword in rule.keywords
+    ]
+    words: dict[str, list[str]] = {}
+    for rule in catalogue.RULES:
+        for word in rule.words:
+            words.setdefault(word, []).append(rule.id)
+    families = [
+        *((family, family.RULES) for family in catalogue.FAMILIES),
+        (generic, generic.RULES),
+        (files, (files.UNENCRYPTED,)),
+    ]
+    modules = {rule.id: family.__name__.removeprefix("andon.rules.") for family, rules in families for rule in rules}
+    return "\n".join(
+        (
+            _HEAD,
+            "# fmt: off",
+            "KEYWORDS: tuple[tuple[str, str, int, str], ...] = (",
+            *(f"    {row!r}," for row in sorted(rows)),
+            ")",
+            "",
+            "WORDS: dict[str, tuple[str, ...]] = {",
+            *(f"    {word!r}: {tuple(ids)!r}," for word, ids in sorted(words.items())),
+            "}",
+            "",
+            "ENCODED: tuple[tuple[str, str, str], ...] = (",
+            *(f"    {row!r}," for row in sorted(_encoded())),
+            ")",
+            "",
+            "FAMILY_OF: dict[str, str] = {",
+            *(f"    {rule_id!r}: {module!r}," for rule_id, module in sorted(modules.items())),
+            "}",
+            "",
+        )
+    )
+
+
+def _encoded() -> set[tuple[str, str, str]]:
+    """How each token with a prefix begins in Base64 (at each of three places in a group), and in hexadecimal digits."""
+    from andon.rules import catalogue
+
+    firsts = [(rule.public, rule.finds[0]) for rule in catalogue.RULES if rule.public]
+    prefixes = {
+        find[1 : public + 1] for public, find in firsts if find.startswith("«") and "{" not in find[: public + 1]
+    }
+    found = set()
+    for prefix in prefixes:
+        if len(prefix) >= _LEAST_ENCODED:
+            written = prefix.encode("ascii").hex()
+            found.add((written, "hex", ""))
+            for literal in _base64(prefix):
+                if len(literal) >= _LEAST_ENCODED:
+                    found.add((literal.lower(), "Base64", literal))
+    return found
+
+
+def _base64(prefix: str) -> Iterator[str]:
+    """The characters of Base64 that encode nothing but a prefix, with no, one or two bytes before it."""
+    for before in range(3):
+        whole = b64encode(bytes(before) + prefix.encode("ascii")).decode("ascii")
+        first = -(-before * 8 // 6)
+        yield whole[first : (before + len(prefix)) * 8 // 6]
+
+
+def _exact(rule: Rule, keyword: str) -> str:
+    """The keyword as the shape that it comes from has it; '' for rules with names or a pattern of their own."""
+    if not rule.least or rule.near:
+        return ""
+    places = ((find, find.lower().find(keyword, find.index("«"))) for find in rule.finds)
+    (written,) = {find[at : at + len(keyword)] for find, at in places if at >= 0}
+    return written
+
+
+def main() -> None:
+    """Writes the file beside this one."""
+    from pathlib import Path
+
+    Path(__file__).with_name("index.py").write_text(index(), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
