@@ -47,8 +47,8 @@ _REFERENCE = r"(?:[@#]|(?i:sha\d{1,3}|md5|h1|git|commit|blob|tree)[:\-/= ]|/|v?\
 # A file's name, or more of an address.
 _ENDING = r"\.(?:[a-z]{2,5}\d?|min)(?![a-z0-9])|/[a-z]"
 
+# So long a value is no word.
 _LONG = 24
-_SURE = 32
 
 
 class Near(NamedTuple):
@@ -176,11 +176,11 @@ def _named(rule: Rule, characters: str, start: int, end: int, name: tuple[int, i
     )
     held = name[1] <= start and characters[name[0] : name[1]].lower() in held_by.lower() and not lines
     if held:
-        sure = called or exact or len(token) >= _LONG
+        sure = called or exact or (not rule.pattern and len(token) >= _LONG)
     elif lines:
-        sure = called and bool(exact or (rule.pattern == "" and len(token) >= _LONG))
+        sure = called and (exact or (not rule.pattern and len(token) >= _LONG))
     else:
-        sure = called or (exact and len(token) >= _LONG)
+        sure = (called and (exact or not rule.pattern)) or (exact and len(token) >= _LONG)
     return Near(start, end, held_by, len(gap)) if sure else None
 
 
@@ -194,7 +194,7 @@ def is_drawn(token: str) -> bool:
     if not letters:
         return len(bare) >= 12 or token != bare
     if not digits:
-        return len(bare) >= 20 and _turns(bare) >= len(bare) // 4
+        return len(bare) >= 20 and _turns(bare) >= 0.4 * len(bare)
     words = _compiled(r"[_\-+/.~=:]").split(token)
     if len(words) >= 3 and sum(word.isalpha() or word.isdigit() for word in words) >= len(words) - 1:
         return False
