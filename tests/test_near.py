@@ -133,7 +133,7 @@ def test_of_several_names_the_nearest_counts() -> None:
 
 
 def test_a_word_counts_only_as_a_part_of_what_holds_a_value(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rules, "WORDS", {"acme": (KEY.id,), "acmecorp": (KEY.id,)})
+    monkeypatch.setattr(rules, "_words", lambda: {"acme": [KEY.id], "acmecorp": [KEY.id]})
     monkeypatch.setattr(rules, "find", {KEY.id: KEY}.get)
     fits, other = (examples.fill(shape, Random(1)) for shape in ("{hex:32}", "{b62:20}"))
     assert rules.named("ACME_API_KEY", fits) == (KEY, True)

@@ -28,10 +28,9 @@ SHORTEST = 16
 
 
 class Mark(NamedTuple):
-    """What the sieve looks for: a literal of some notation, as it must be written ('' if case does not count)."""
+    """What the sieve looks for: a sign of something that is written in some notation."""
 
     notation: str
-    exact: str = ""
 
 
 class View(NamedTuple):
@@ -52,7 +51,7 @@ class View(NamedTuple):
         return stop - begin != end - start
 
 
-# What is asked of the sieve besides the encoded beginnings of tokens (`andon.rules.index.ENCODED`).
+# What is asked of the sieve besides the encoded beginnings of tokens (`andon.rules.index`).
 LITERALS: tuple[tuple[str, Mark], ...] = (
     *(
         (literal, Mark("escaped"))

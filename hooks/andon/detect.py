@@ -22,7 +22,6 @@ from andon.yelp.catalogue import CATALOGUE, entry_of
 from andon.yelp.places import LITERALS, Literal, Places, Reader, passed_over
 
 if TYPE_CHECKING:
-    from andon.rules import Keyword
     from andon.shapeless.candidates import Candidate
     from andon.yelp.adapter import Adapter, Seen
     from andon.yelp.settings import Settings
@@ -41,6 +40,9 @@ _FAR = 1000
 
 # No token holds white space, or a quote that is not part of an escape.
 _RUN = rb"""[^\s"'`<>]*"""
+
+# A bare token holds nothing but these, and a digit or upper and lower case; any shorter one is not looked for.
+_BARE = rb"[0-9A-Za-z_\-+/=.:~]{8,}"
 
 # What looks like Base64 of something is looked into.
 _BASE64 = Mark("Base64")
@@ -86,6 +88,7 @@ class _Sight(NamedTuple):
     public: int = 0
     confidence: float = 1.0
     value: str = ""
+    weighed: bool = False
 
 
 class Detector:
@@ -97,17 +100,16 @@ class Detector:
         self._adapter: Adapter | None = None
         self._users = {rule.id: rule for rule in own_rules}
         self._everywhere = [rule for rule in own_rules if not rule.keywords]
-        theirs = [(keyword, (rule.id, 0, "")) for rule in own_rules for keyword in rule.keywords]
-        self._sieve: Sieve[Keyword | Literal | Word | Mark] = Sieve(
-            (*rules.keywords(), *theirs, *LITERALS, *words(), *decoding.LITERALS, *_encoded_keywords())
+        theirs = [(word, rules.row(word, rule.id)) for rule in own_rules for word in rule.keywords]
+        self._sieve: Sieve[str | Literal | Word | Mark] = Sieve(
+            (*rules.keywords(), *theirs, *LITERALS, *words(), *decoding.LITERALS)
         )
 
     def detect(self, text: Text) -> list[Finding]:
         """The findings in a text, in order of place; detectors that see one value make one finding."""
         sights, met = self._sights(text)
-        spans = _shapeless_spans(sights)
-        if met or spans:
-            sights = _weighed(text, sights, met, spans)
+        if met or any(sight.weighed for sight in sights):
+            sights = _weighed(text, sights, met)
         return [_finding(text, group) for group in _by_value(sights)] if sights else []
 
     def candidates(self, text: Text) -> list[Candidate]:
@@ -115,47 +117,39 @@ class Detector:
         from andon.shapeless.candidates import candidates
 
         sights, met = self._sights(text)
-        return candidates(text, met, _shapeless_spans(sights))
+        return candidates(text, met, *_seen(sights))
 
     def _sights(self, text: Text) -> tuple[list[_Sight], list[tuple[Word, int]]]:
         """What our rules and detect-secrets' plugins see, and the words that speak of a secret."""
         lowered = text.shadow.lower()
         reader = Reader(text.path, text.shadow, lowered, self._limits)
-        offsets: dict[str, list[int]] = {}
         met: list[tuple[Word, int]] = []
-        marks: list[tuple[Mark, int]] = []
+        asked = _Asked({}, [])
         for asker, at in self._sieve.places(lowered):
             if isinstance(asker, Word):
                 met.append((asker, at))
             elif isinstance(asker, Literal):
                 reader.literal(asker, at)
-            elif isinstance(asker, Mark):
-                marks.append((asker, at))
-            elif _may_match(text.shadow, at, asker):
-                offsets.setdefault(asker[0], []).append(at)
-        sights = [*self._own(text, offsets), *self._yelps(text, reader.finish())]
-        marks += [(_BASE64, sight.start) for sight in sights if sight.rule == _RANDOM_BASE64]
-        return [*sights, *(self._decoded(text, marks) if marks else ())], met
+            else:
+                asked.note(text.shadow, asker, at)
+        sights = [*self._own(text, asked.rules), *self._yelps(text, reader.finish())]
+        asked.marks.extend((_BASE64, sight.start) for sight in sights if sight.rule == _RANDOM_BASE64)
+        return [*sights, *(self._decoded(text, asked.marks) if asked.marks else ())], met
 
     def _decoded(self, text: Text, marks: list[tuple[Mark, int]], depth: int = 1) -> Iterator[_Sight]:
         """What our own rules see where something is escaped, encoded or split, placed where it stands in the text."""
-        shadow = text.shadow
-        sure = [(mark, at) for mark, at in marks if not mark.exact or shadow.startswith(mark.exact.encode("ascii"), at)]
-        for view in decoding.views(text.characters, sure) if sure else ():
+        for view in decoding.views(text.characters, marks):
             inner = Text(text.path, view.characters.encode("ascii"))
-            offsets: dict[str, list[int]] = {}
-            deeper: list[tuple[Mark, int]] = []
+            asked = _Asked({}, [])
             for asker, at in self._sieve.places(inner.shadow.lower()):
-                if isinstance(asker, Mark):
-                    deeper.append((asker, at))
-                elif not isinstance(asker, (Word, Literal)) and _may_match(inner.shadow, at, asker):
-                    offsets.setdefault(asker[0], []).append(at)
-            found = list(self._own(inner, offsets))
-            if deeper and depth < decoding.DEPTH and view.notation in decoding.ENCODED:
-                found += self._decoded(inner, deeper, depth + 1)
+                if not isinstance(asker, (Word, Literal)):
+                    asked.note(inner.shadow, asker, at)
+            found = list(self._own(inner, asked.rules))
+            if asked.marks and depth < decoding.DEPTH and view.notation in decoding.ENCODED:
+                found += self._decoded(inner, asked.marks, depth + 1)
             for sight in found:
-                start, end = view.span(sight.start, sight.end)
                 if view.differs(sight.start, sight.end):
+                    start, end = view.span(sight.start, sight.end)
                     value = sight.value or view.characters[sight.start : sight.end]
                     title = sight.title if sight.value else f"{sight.title} ({view.notation})"
                     yield sight._replace(start=start, end=end, value=value, title=title)
@@ -181,25 +175,37 @@ class Detector:
             self._adapter = Adapter(self._settings)
         for seen in self._adapter.seen(text, places):
             entry = entry_of(seen.plugin, seen.secret_type)
-            yield _Sight(entry.rank, seen.start, seen.end, entry.rule, entry.title, "error", _doubt(seen))
-
-
-def _encoded_keywords() -> Iterator[tuple[str, Mark]]:
-    """How tokens begin in Base64 and in hexadecimal digits."""
-    return ((literal, Mark(notation, exact)) for literal, notation, exact in rules.encoded_keywords())
+            doubt, weighed = _doubt(seen), entry.rule in SHAPELESS
+            yield _Sight(entry.rank, seen.start, seen.end, entry.rule, entry.title, "error", doubt, weighed=weighed)
 
 
 @cache
-def _run() -> re.Pattern[bytes]:
-    return re.compile(_RUN)
+def _compiled(pattern: bytes) -> re.Pattern[bytes]:
+    return re.compile(pattern)
 
 
-def _may_match(shadow: bytes, at: int, keyword: Keyword) -> bool:
-    """Whether what stands at a keyword can be a match at all: most of what begins like a token ends too soon."""
-    _, least, exact = keyword
-    if exact and not shadow.startswith(exact.encode("ascii"), at):
-        return False
-    return not least or bool(_run().fullmatch(shadow, at, at + least))
+class _Asked(NamedTuple):
+    """What the sieve asks of our own rules in a text: the offsets of each rule's keywords, and what is to be decoded."""
+
+    rules: dict[str, list[int]]
+    marks: list[tuple[Mark, int]]
+
+    def note(self, shadow: bytes, asker: str | Mark, at: int) -> None:
+        """Notes who asks for a literal at an offset, unless it is clear at once that nothing can be there."""
+        if isinstance(asker, Mark):
+            self.marks.append((asker, at))
+            return
+        rule, least, exact, near, notation = rules.keyword(asker)
+        if near:
+            runs = _compiled(_BARE).finditer(shadow, max(0, at - rules.NEAR_BEFORE), at + rules.NEAR_AFTER)
+            may_match = any(run.end() - run.start() >= least for run in runs)
+        else:
+            is_written = not exact or shadow.startswith(exact.encode("ascii"), at)
+            may_match = is_written and (not least or bool(_compiled(_RUN).fullmatch(shadow, at, at + least)))
+        if may_match and notation:
+            self.marks.append((Mark(notation), at))
+        elif may_match:
+            self.rules.setdefault(rule, []).append(at)
 
 
 def _sight(text: Text, rule: Rule, match: rules.Match) -> _Sight | None:
@@ -212,21 +218,35 @@ def _sight(text: Text, rule: Rule, match: rules.Match) -> _Sight | None:
             return None
         doubt = told
     rank = rule.rank - (min(match.distance, _FAR) / _FAR if rule.near else 0)
-    return _Sight(rank, match.start, match.end, rule.id, rule.title, rule.severity, doubt, match.name, rule.public)
+    return _Sight(
+        rank,
+        match.start,
+        match.end,
+        rule.id,
+        rule.title,
+        rule.severity,
+        doubt,
+        match.name,
+        rule.public,
+        weighed=rule.weighed,
+    )
 
 
-def _shapeless_spans(sights: Iterable[_Sight]) -> list[tuple[int, int]]:
-    """Where detect-secrets' plugins see values that are weighed."""
-    return [(sight.start, sight.end) for sight in sights if sight.rule in SHAPELESS]
+def _seen(sights: Iterable[_Sight]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Where values are seen that are to be weighed: by detect-secrets' plugins, and by our rules for passwords."""
+    weighed = [sight for sight in sights if sight.weighed]
+    return (
+        [(sight.start, sight.end) for sight in weighed if sight.rule in SHAPELESS],
+        [(sight.start, sight.end) for sight in weighed if sight.rule not in SHAPELESS],
+    )
 
 
-def _weighed(
-    text: Text, sights: list[_Sight], met: list[tuple[Word, int]], spans: list[tuple[int, int]]
-) -> list[_Sight]:
+def _weighed(text: Text, sights: list[_Sight], met: list[tuple[Word, int]]) -> list[_Sight]:
     """The sights, those of shapeless values with their likelihood; and the candidates that are likely enough."""
     from andon.shapeless.candidates import candidates
 
-    found = candidates(text, met, spans)
+    spans, passwords = _seen(sights)
+    found = candidates(text, met, spans, passwords)
     if not found:
         return sights
     from andon.shapeless.glance import is_worth_measuring
@@ -245,7 +265,7 @@ def _weighed(
         if odds >= least and each.notation != SEEN
     ]
     for sight in sights:
-        inside = overlapping(found, sight.start, sight.end) if sight.rule in SHAPELESS else ()
+        inside = overlapping(found, sight.start, sight.end) if sight.weighed and not sight.value else ()
         weighed.append(sight._replace(confidence=max((likely[number] for number in inside), default=1.0)))
     return weighed
 

@@ -35,12 +35,14 @@ def below_top(repo: git.Repository | None, name: str) -> str:
     return os.fsdecode(on_disk(os.path.join(repo.top if repo else os.getcwd(), name)))
 
 
-def known_rules() -> frozenset[str]:
-    """The ids of all rules, ours and detect-secrets'."""
-    from andon.rules.index import FAMILY_OF
+def known_rules(policy: Policy = policies.DEFAULT) -> frozenset[str]:
+    """The ids of all rules, ours and detect-secrets', and those that a policy adds."""
+    from andon import rules
     from andon.yelp.catalogue import CATALOGUE
 
-    return frozenset((*FAMILY_OF, *(entry.rule for entry in CATALOGUE.values())))
+    own = [rule.id for rule in policy.rules]
+    theirs = [rule.id for file in policy.rule_files for rule in file.rules]
+    return frozenset((*rules.families(), *(entry.rule for entry in CATALOGUE.values()), *own, *theirs))
 
 
 def with_baseline(outcome: Outcome, repo: git.Repository | None, policy: Policy, path: str | None = None) -> Outcome:
@@ -82,6 +84,7 @@ def reported(outcome: Outcome, policy: Policy, *, format: str = "text", verbose:
             colour=format == "text" and report.wants_colour(sys.stdout, os.environ),
             moment=moment,
             contact=policy.contact,
+            rules=policy.rules,
         )
     return status
 

@@ -118,7 +118,8 @@ class Rule(NamedTuple):
     `hints`, if there are any, must stand there too.
 
     A match of a rule that is for `anywhere` need not stand near a keyword: a text that holds one is searched whole, and
-    without keywords every text. `rank` says who names a value that several see: the greatest. `context` says what
+    without keywords every text. `rank` says who names a value that several see: the greatest. A value of a rule that is
+    `weighed` was chosen by a person: it stands if it is likely enough to be a password. `context` says what
     only the surroundings of a secret tell, given the text and the secret's start and end: a doubt (reason and detail;
     empty ones if there is none), or None if the rule is not about this place at all.
     """
@@ -141,6 +142,7 @@ class Rule(NamedTuple):
     hints: tuple[str, ...] = ()
     anywhere: bool = False
     rank: float = 3.0
+    weighed: bool = False
     context: Callable[[Text, int, int], tuple[str, str] | None] | None = None
 
 

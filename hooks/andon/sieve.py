@@ -16,7 +16,7 @@ Asker = TypeVar("Asker")
 
 # One kind of automaton is made in no time, another searches four times as fast: which pays is a question of how much
 # there is to search, in bytes.
-WORTH_A_DFA = 4 << 20
+WORTH_A_DFA = 16 << 20
 
 # Matches are asked for in windows of this many bytes, so that a hostile file cannot make their list large.
 WINDOW = 1 << 20

@@ -14,6 +14,7 @@ from andon.judge.decided import allowed_by_path, rule_disabled
 from andon.judge.digest import digest
 from andon.judge.inline import allowed_inline
 from andon.judge.placeholder import placeholder
+from andon.judge.public import public
 from andon.judge.reference import reference
 from andon.judge.unlikely import unlikely
 from andon.model import Finding, Text, Verdict
@@ -21,8 +22,8 @@ from andon.policy import Policy
 
 Filter = Callable[[Finding, Text, Policy], "tuple[str, str] | None"]
 
-# Every reason a verdict can have. `identifier` and `malformed` are what detectors say themselves of a value they see,
-# `known` is what the baseline says.
+# Every reason a verdict can have. `identifier`, `malformed` and `allowed by rule` are what detectors say themselves of
+# a value they see, `known` is what the baseline says.
 REASONS: dict[str, str] = {
     "rule disabled": "The policy (.andon.toml) switches off every rule that saw the value.",
     "allowed by path": "An [[allow]] entry of the policy names the file and says why its findings are harmless.",
@@ -32,8 +33,9 @@ REASONS: dict[str, str] = {
     "ciphertext": "The value is encrypted, and of no use without a key that is not there.",
     "digest": "The value is a checksum or a commit id, as its name says, and was only seen to be random.",
     "unlikely": "The value has no form of its own and is probably no secret: it looks like a name, a label or text.",
-    "identifier": "The value is an identifier for detect-secrets: a UUID, or what its name says is an id.",
+    "identifier": "The value is made to be seen, by its form or its name: a publishable key, a site key, an id, a UUID.",
     "malformed": "The value lacks the structure of such a secret, such as its checksum.",
+    "allowed by rule": "An allowlist in the file of rules that sees the value names it, its line or its file.",
     "known": "The baseline lists the value: someone has looked at it and said why it may stay.",
 }
 
@@ -45,6 +47,7 @@ FILTERS: tuple[Filter, ...] = (
     reference,
     ciphertext,
     digest,
+    public,
     unlikely,
 )
 

@@ -62,7 +62,7 @@ def placeholder(finding: Finding, text: Text, policy: Policy) -> tuple[str, str]
     value = literal(finding.secret.reveal()).strip("\"'`")
     if not value or len(value) > _LONGEST:
         return None
-    generated = finding.rule not in CHOSEN_BY_PEOPLE
+    generated = finding.rule not in CHOSEN_BY_PEOPLE and finding.confidence == 1.0
     kinds = _ANY_RULE + _GENERATED if generated else _ANY_RULE
     forms = _without_prefixes(value) if generated else [value]
     for form in forms:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 IN_URL = "basic-auth-credentials"
 """The rule for passwords that stand in a URL, and are called nothing there."""
 
+PASSWORD = "-password"
+"""The ids of the rules for passwords end so, whatever holds them."""
+
 CERTAIN = 1.0
 """The confidence of what has a form of its own; no likelihood reaches it."""
 
@@ -23,6 +26,6 @@ def unlikely(finding: Finding, text: Text, policy: Policy) -> tuple[str, str] | 
     from andon.shapeless.likelihood import mark
 
     stands = finding.confidence >= mark(policy.strictness)
-    name = "password" if finding.rule == IN_URL else finding.name
+    name = "password" if finding.rule == IN_URL or finding.rule.endswith(PASSWORD) else finding.name
     words = explained(finding.secret.reveal(), name, finding.path, finding.confidence, stands)
     return ("" if stands else "unlikely", words)

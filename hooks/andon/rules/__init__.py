@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from andon.rules.holder import holder
-from andon.rules.index import ENCODED, FAMILY_OF, KEYWORDS, WORDS
+from andon.rules.index import FAMILIES, KEYWORDS, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,11 +24,42 @@ if TYPE_CHECKING:
 BEHIND = 256
 AHEAD = 1024
 
-Keyword = tuple[str, int, str]
-"""Who asks for a literal: a rule's id, the least characters that a match has from there on, and the literal itself if
-its upper and lower case count ('' if they do not)."""
+# How far from its provider's name a bare token may stand, in characters (`andon.rules.near`).
+NEAR_BEFORE = 240
+NEAR_AFTER = 320
 
-__all__ = ("AHEAD", "BEHIND", "Keyword", "Match", "find", "holder", "keywords", "matches", "matches_near", "named")
+
+class Keyword(NamedTuple):
+    """Who asks for a literal: a rule, or a notation in which the tokens of a rule begin so.
+
+    `least` is how many characters a match has at least from there on, `exact` the literal as it must be written ('' if
+    its upper and lower case do not count), and `near` tells that the match is but near it.
+    """
+
+    rule: str
+    least: int
+    exact: str
+    near: bool
+    notation: str
+
+
+__all__ = (
+    "AHEAD",
+    "BEHIND",
+    "NEAR_AFTER",
+    "NEAR_BEFORE",
+    "Keyword",
+    "Match",
+    "families",
+    "find",
+    "holder",
+    "keyword",
+    "keywords",
+    "matches",
+    "matches_near",
+    "named",
+    "row",
+)
 
 
 class Match(NamedTuple):
@@ -43,21 +74,36 @@ class Match(NamedTuple):
     distance: int = 0
 
 
-def keywords() -> list[tuple[str, Keyword]]:
-    """Each literal that the sieve looks for (lower-case ASCII), with whom it calls."""
-    return [(literal, (rule, least, exact)) for literal, rule, least, exact in KEYWORDS]
+def keywords() -> list[tuple[str, str]]:
+    """Each literal that the sieve looks for (lower-case ASCII), with the row of the index that it stands in."""
+    return [(row.partition("\t")[0], row) for row in KEYWORDS.splitlines()]
 
 
-def encoded_keywords() -> tuple[tuple[str, str, str], ...]:
-    """How tokens begin when they are encoded: the literal in lower case, the notation, and the literal as written."""
-    return ENCODED
+def row(literal: str, rule: str, least: int = 0, exact: str = "", near: bool = False, notation: str = "") -> str:
+    """The row of the index for a literal: a row is read only where its literal is met."""
+    return "\t".join((literal, exact, str(least), "near" if near else notation and "in", rule or notation))
+
+
+@cache
+def keyword(row: str) -> Keyword:
+    """What a row of the index says."""
+    _, exact, least, how, name = row.split("\t")
+    is_encoded = how == "in"
+    return Keyword("" if is_encoded else name, int(least), exact, how == "near", name if is_encoded else "")
 
 
 @cache
 def find(rule_id: str) -> Rule | None:
     """The rule with this id, or None. Loads its family only."""
-    family = FAMILY_OF.get(rule_id)
+    family = families().get(rule_id)
     return _family(family).get(rule_id) if family else None
+
+
+@cache
+def families() -> dict[str, str]:
+    """The module of each rule, by the rule's id."""
+    table = (line.split() for line in FAMILIES.splitlines())
+    return {rule: module for module, *rules in table for rule in rules}
 
 
 @cache
@@ -74,7 +120,8 @@ def named(name: str, value: str) -> tuple[Rule, bool] | None:
     """
     parts = [part.lower() for part in _compiled(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])").findall(name)]
     whole = [*parts, *map("".join, pairwise(parts))]
-    ids = [rule_id for part in whole for rule_id in WORDS.get(part, ())]
+    known_words = _words()
+    ids = [rule_id for part in whole for rule_id in known_words.get(part, ())]
     if not ids:
         return None
     from andon.rules import near
@@ -82,6 +129,12 @@ def named(name: str, value: str) -> tuple[Rule, bool] | None:
     known = [rule for rule in map(find, ids) if rule and near.hinted(rule, name)]
     fitting = next((rule for rule in known if near.fits(rule, value)), None)
     return (fitting, True) if fitting else (known[0], False) if known else None
+
+
+@cache
+def _words() -> dict[str, list[str]]:
+    table = (line.split() for line in WORDS.splitlines())
+    return {word: rules for word, *rules in table}
 
 
 def matches(rule: Rule, characters: str, offsets: Iterable[int] | None = None) -> Iterator[Match]:

@@ -12,14 +12,13 @@ if TYPE_CHECKING:
 
 # The least characters of a prefix, and of its Base64, that are looked for in encoded text.
 _LEAST_ENCODED = 4
+_LEAST_BASE64 = 5
 
 _HEAD = '''"""Made from the rules by `python -m andon.rules.indexing`: change the rules, not this file.
 
-`KEYWORDS` has a row for each literal of the sieve: the literal in lower case, the id of the rule that asks for it, the
-least characters that a match has from there on, and the literal as it must be written ('' where case does not count).
-`WORDS` are ordinary words that are a provider's name in what holds a value, with the ids of its rules. `ENCODED`
-are the beginnings of tokens in Base64 and hexadecimal digits: in lower case, the notation, as written. `FAMILY_OF`
-tells the module of each rule.
+Tables as text, which load at once and are read only where they are needed. `KEYWORDS` has a row for each literal of the
+sieve (`andon.rules.row`). `WORDS` are ordinary words that are a provider's name in what holds a value, each with the ids of
+its rules; `FAMILIES` the modules of rules, each with the ids of its own.
 """
 
 from __future__ import annotations
@@ -28,11 +27,16 @@ from __future__ import annotations
 
 def index() -> str:
     """The text of `index.py`."""
-    from andon.rules import catalogue, files, generic
+    from andon.rules import catalogue, files, generic, row
 
-    rows = [
-        (keyword, rule.id, rule.least, _exact(rule, keyword)) for rule in catalogue.RULES for keyword in rule.keywords
-    ]
+    rows = {
+        *(
+            row(word, rule.id, rule.least, _exact(rule, word), rule.near)
+            for rule in catalogue.RULES
+            for word in rule.keywords
+        ),
+        *(row(literal, "", exact=exact, notation=notation) for literal, notation, exact in _encoded()),
+    }
     words: dict[str, list[str]] = {}
     for rule in catalogue.RULES:
         for word in rule.words:
@@ -40,31 +44,19 @@ def index() -> str:
     families = [
         *((family, family.RULES) for family in catalogue.FAMILIES),
         (generic, generic.RULES),
-        (files, (files.UNENCRYPTED,)),
+        (files, files.RULES),
     ]
-    modules = {rule.id: family.__name__.removeprefix("andon.rules.") for family, rules in families for rule in rules}
-    return "\n".join(
-        (
-            _HEAD,
-            "# fmt: off",
-            "KEYWORDS: tuple[tuple[str, str, int, str], ...] = (",
-            *(f"    {row!r}," for row in sorted(rows)),
-            ")",
-            "",
-            "WORDS: dict[str, tuple[str, ...]] = {",
-            *(f"    {word!r}: {tuple(ids)!r}," for word, ids in sorted(words.items())),
-            "}",
-            "",
-            "ENCODED: tuple[tuple[str, str, str], ...] = (",
-            *(f"    {row!r}," for row in sorted(_encoded())),
-            ")",
-            "",
-            "FAMILY_OF: dict[str, str] = {",
-            *(f"    {rule_id!r}: {module!r}," for rule_id, module in sorted(modules.items())),
-            "}",
-            "",
-        )
-    )
+    modules = ((family.__name__.removeprefix("andon.rules."), rules) for family, rules in families)
+    tables = {
+        "KEYWORDS": sorted(rows),
+        "WORDS": [" ".join((word, *ids)) for word, ids in sorted(words.items())],
+        "FAMILIES": [" ".join((module, *(rule.id for rule in rules))) for module, rules in modules],
+    }
+    return _HEAD + "".join(f'\n{name} = r"""\n{_lines(lines)}"""[1:]\n' for name, lines in tables.items())
+
+
+def _lines(lines: list[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _encoded() -> set[tuple[str, str, str]]:
@@ -81,7 +73,7 @@ def _encoded() -> set[tuple[str, str, str]]:
             written = prefix.encode("ascii").hex()
             found.add((written, "hex", ""))
             for literal in _base64(prefix):
-                if len(literal) >= _LEAST_ENCODED:
+                if len(literal) >= _LEAST_BASE64:
                     found.add((literal.lower(), "Base64", literal))
     return found
 

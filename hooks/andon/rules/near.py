@@ -9,6 +9,7 @@ is none, and neither is what was not drawn at random.
 from __future__ import annotations
 
 import re
+from binascii import Error, a2b_base64
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -16,10 +17,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from andon.model import Rule
+from andon.rules import NEAR_AFTER, NEAR_BEFORE
 from andon.rules.holder import holder
 
-# How far from the name a value may stand, in characters and in lines.
-BEFORE, AFTER = 240, 320
+# How many lines from the name a value may stand.
 LINES = 4
 
 # A token without documented form: more than its provider could have called by a name, less than a text.
@@ -29,8 +30,12 @@ _OPAQUE = (
 )
 
 # What calls a value a credential.
-_CREDENTIAL = (
-    r"(?i)key|token|secret|passw|pwd|auth|bearer|credential|signature|(?<![a-z])(?:pat|pass|access|sid|api)(?![a-z])"
+_CREDENTIAL = r"(?i)key|token|secret|passw|pwd|auth|bearer|credential|signature|(?<![a-z])(?:pat|pass|access|sid|api|-u|--user)(?![a-z])"
+
+# What a client is made with: `Client("`, `new Acme('main', '`, `acme.NewClient(ctx, "`.
+_CLIENT = (
+    r"(?:new[ \t]+[\w.:\\]{1,64}|(?:[A-Z]\w{0,63}|[\w.]{0,63}(?i:client|connect|init|configure|login|setup|api)))"
+    r"\((?:[\w.\"' \t\-]{1,80},[ \t]{0,4}){0,3}[\"'`]$"
 )
 
 # What is public by its name, the last word of which counts: `client_id`, `sha256`, `callbackUrl`.
@@ -39,16 +44,29 @@ _PUBLIC = (
     r"|path|file(?:name)?|fingerprint|public|publishable|sitekey|site_key|image|name|class|color|src|href|slug|host|endpoint"
     r"|domain|region|email|user(?:name)?|kid|thumbprint|tag|nonce|resolved|cid|address)(?:[_\-.]?(?:key|value|hash))?$"
 )
+# A line that tells of digests or commits, and what such a line holds.
+_DIGESTS = (
+    r"(?i)(?<![a-z])(?:md5|sha-?\d*|sums?|checksums?|digests?|commit|integrity|etag|rev(?:ision)?|hash(?:es)?)(?![a-z])"
+)
+_DIGEST = r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{56}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}|[0-9a-fA-F]{128}"
+
+# Forms that digests and ids have, too.
+_COMMON = rf"{_DIGEST}|[0-9a-fA-F]{{8}}(?:-[0-9a-fA-F]{{4}}){{3}}-[0-9a-fA-F]{{12}}"
+
 _CAMEL = r"(?<=[a-z0-9])(?=[A-Z])"
 
 # What stands right before a digest or a reference, and never before a key.
-_REFERENCE = r"(?:[@#]|(?i:sha\d{1,3}|md5|h1|git|commit|blob|tree)[:\-/= ]|/|v?\d+\.\d+[\w.]*-)$"
+_REFERENCE = r"(?:[@#]|(?i:sha\d{1,3}|md5|h1|git|commit|blob|tree)[:\-/= ]|(?<!:/)/|%2[Ff]|[0-9A-Za-z_\-]{4}\.|v?\d+\.\d+[\w.]*-)$"
 
 # A file's name, or more of an address.
-_ENDING = r"\.(?:[a-z]{2,5}\d?|min)(?![a-z0-9])|/[a-z]"
+_ENDING = r"\.[0-9A-Za-z_\-]{2,}|/[a-z]|%2[Ff]"
 
-# So long a value is no word.
-_LONG = 24
+# So long a value is no word; and so long a one of a documented form need not be called anything.
+_LONG = 20
+_SURE = 24
+
+# What share of a name is words; drawn letters and digits hold few.
+_WORDY = 0.6
 
 
 class Near(NamedTuple):
@@ -125,7 +143,7 @@ def _windows(characters: str, names: list[tuple[int, int]]) -> Iterator[tuple[in
 
 
 def _above(characters: str, at: int) -> int:
-    least = max(0, at - BEFORE)
+    least = max(0, at - NEAR_BEFORE)
     for _ in range(LINES):
         at = characters.rfind("\n", least, at)
         if at < 0:
@@ -134,7 +152,7 @@ def _above(characters: str, at: int) -> int:
 
 
 def _below(characters: str, at: int) -> int:
-    most = min(len(characters), at + AFTER)
+    most = min(len(characters), at + NEAR_AFTER)
     for _ in range(LINES):
         at = characters.find("\n", at, most) + 1
         if not at:
@@ -167,38 +185,66 @@ def _named(rule: Rule, characters: str, start: int, end: int, name: tuple[int, i
         return None
     if not hinted(rule, held_by):
         return None
-    exact = fits(rule, token)
-    gap = characters[name[1] : start] if name[1] <= start else characters[end : name[0]]
-    lines = gap.count("\n")
     line = before.rpartition("\n")[2]
+    if _compiled(_DIGEST).fullmatch(token) and _compiled(_DIGESTS).search(line):
+        return None
+    gap = characters[name[1] : start] if name[1] <= start else characters[end : name[0]]
+    if not _is_sure(rule, token, held_by, line, gap, name[1] <= start, characters[slice(*name)]):
+        return None
+    return Near(start, end, held_by, len(gap))
+
+
+def _is_sure(rule: Rule, token: str, held_by: str, line: str, gap: str, follows: bool, name: str) -> bool:
+    """Whether enough speaks for a credential: what calls it one, its form, its length, and where the name stands.
+
+    `line` is what stands before the token on its line, `gap` what stands between the token and the name.
+    """
+    exact = fits(rule, token)
+    lines = gap.count("\n")
     called = bool(
-        _compiled(_CREDENTIAL).search(line) or (name[1] <= start and not lines and _compiled(_CREDENTIAL).search(gap))
+        _compiled(_CREDENTIAL).search(line) or (follows and _calls(gap, lines)) or _compiled(_CLIENT).search(line)
     )
-    held = name[1] <= start and characters[name[0] : name[1]].lower() in held_by.lower() and not lines
-    if held:
-        sure = called or exact or (not rule.pattern and len(token) >= _LONG)
-    elif lines:
-        sure = called and (exact or (not rule.pattern and len(token) >= _LONG))
-    else:
-        sure = (called and (exact or not rule.pattern)) or (exact and len(token) >= _LONG)
-    return Near(start, end, held_by, len(gap)) if sure else None
+    if follows and not lines and name.lower() in held_by.lower():
+        return called or exact or len(token) >= _LONG
+    if called:
+        return exact or not rule.pattern
+    return exact and len(token) >= (_LONG if not lines else _SURE) and not _compiled(_COMMON).fullmatch(token)
+
+
+def _calls(gap: str, lines: int) -> bool:
+    """Whether what follows the name calls the value a credential: all of it on the same line, else `name_KEY` only."""
+    said = _compiled(r"[\w.\-]{1,64}").match(gap) if lines else _compiled(r"(?s).{1,160}").match(gap)
+    return bool(said and _compiled(_CREDENTIAL).search(said[0]))
 
 
 def is_drawn(token: str) -> bool:
-    """Whether characters look drawn at random: not a word, a name, a number, a path or a pattern."""
+    """Whether characters look drawn at random: not a word, a name, a number, a path, a pattern, or text in Base64."""
     bare = _compiled(r"[_\-+/.~=:]").sub("", token)
     digits = sum(map(str.isdigit, bare))
-    letters = len(bare) - digits
     if len(bare) < 6 or len(set(bare)) < min(8, len(bare) * 0.5):
         return False
-    if not letters:
-        return len(bare) >= 12 or token != bare
+    if digits == len(bare):
+        return digits >= 12 or token != bare
     if not digits:
         return len(bare) >= 20 and _turns(bare) >= 0.4 * len(bare)
-    words = _compiled(r"[_\-+/.~=:]").split(token)
-    if len(words) >= 3 and sum(word.isalpha() or word.isdigit() for word in words) >= len(words) - 1:
+    parts = _compiled(r"[_\-+/.~=:]").split(token)
+    if len(parts) >= 3 and sum(part.isalpha() or part.isdigit() for part in parts) >= len(parts) - 1:
         return False
-    return _turns(bare) >= max(2, len(bare) // 6)
+    if bare.islower() or bare.isupper():
+        enough = _turns(bare) >= max(2, len(bare) // 6) and digits >= 0.1 * len(bare)
+    else:
+        words = sum(map(len, _compiled(r"[A-Z]?[a-z]{3,}").findall(bare)))
+        enough = _turns(bare) >= len(bare) // 6 and words < _WORDY * len(bare)
+    return enough and not (len(token) >= _LONG and _is_text(token))
+
+
+def _is_text(token: str) -> bool:
+    """Whether characters are Base64 of nothing but readable text."""
+    try:
+        data = a2b_base64(token + "=" * (-len(token) % 4))
+    except Error:
+        return False
+    return all(0x20 <= byte < 0x7F or byte in b"\n\r\t" for byte in data)
 
 
 def _turns(token: str) -> int:

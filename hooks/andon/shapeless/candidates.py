@@ -184,17 +184,28 @@ def extension_of(path: str) -> str:
     return name[dot:] if dot >= 0 else ""
 
 
-def candidates(text: Text, words: Iterable[tuple[Word, int]], spans: Iterable[tuple[int, int]] = ()) -> list[Candidate]:
+def candidates(
+    text: Text,
+    words: Iterable[tuple[Word, int]],
+    spans: Iterable[tuple[int, int]] = (),
+    passwords: Iterable[tuple[int, int]] = (),
+) -> list[Candidate]:
     """All candidates of a text in order of place, given the words that the sieve has met in it, with their offsets.
 
-    `spans` are values that somebody else takes for secrets: each is a candidate, if none that overlaps it was found.
+    `spans` are values that somebody else takes for secrets, `passwords` those that stand where a password belongs: each
+    is a candidate, if none that overlaps it was found.
     """
     reader = Reader(text)
     for word, at in words:
         reader.word(word, at)
     found = reader.finish()
     others = [
-        candidate_at(text, start, end) for start, end in spans if next(overlapping(found, start, end), None) is None
+        *(candidate_at(text, start, end) for start, end in spans if next(overlapping(found, start, end), None) is None),
+        *(
+            Candidate(start, end, "password", "url")
+            for start, end in passwords
+            if next(overlapping(found, start, end), None) is None
+        ),
     ]
     return sorted({each.start: each for each in (*others, *found)}.values()) if others else found
 
