@@ -41,7 +41,10 @@ REFUSED = [
     ("[scan]\n\nexlude = []", "3: unknown key 'exlude' in [scan]; the nearest is 'exclude'"),
     ("[scan]\nzzz = 1", "2: unknown key 'zzz' in [scan]; there are 'exclude', 'jobs', 'strictness'"),
     ("[scan.exlude]\n", "1: unknown key 'exlude' in [scan]; the nearest is 'exclude'"),
-    ("zzz = 1", "1: unknown key 'zzz'; there are [allow], [baseline], [detect-secrets], [report], [rules], [scan]"),
+    (
+        "zzz = 1",
+        "1: unknown key 'zzz'; there are [allow], [baseline], [detect-secrets], [report], [rule], [rules], [scan]",
+    ),
     ("[detect-secrets]\noption = {}", "2: unknown key 'option' in [detect-secrets]; the nearest is 'options'"),
     (
         '[rules]\ndisable = ["githib-token"]',

@@ -35,7 +35,7 @@ def test_what_a_rule_finds_is_found_in_every_carrier_and_place_with_its_exact_sp
 @pytest.mark.parametrize("seed", range(1, 21))
 def test_the_examples_hold_for_other_random_characters(rule: Rule, seed: int) -> None:
     for template in (*rule.finds, *rule.ignores):
-        sample = examples.example(template, Random(f"{template} {seed}"))
+        sample = examples.draw(rule, template, seed)
         assert found(rule, sample.text) == ([sample.span] if sample.span else []), template
 
 

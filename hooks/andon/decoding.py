@@ -52,16 +52,16 @@ class View(NamedTuple):
 
 
 # What is asked of the sieve besides the encoded beginnings of tokens (`andon.rules.index`).
+_ESCAPED = ("%2d", "%5f", "%2b", "%2f", "%25", "%3d", "%2e", "%3a", "\\u00", "\\x", ":\\/\\/", "&#")
+_INDENTS = ("", *(" " * many for many in (*range(1, 13), *range(14, 25, 2))), *("\t" * many for many in range(1, 6)))
 LITERALS: tuple[tuple[str, Mark], ...] = (
+    *((literal, Mark("escaped")) for literal in _ESCAPED),
+    *((f"{quote}{glue}", Mark("split")) for quote in "\"'`" for glue in (" +", "+", " .", " \\", f" {quote}", " &")),
     *(
-        (literal, Mark("escaped"))
-        for literal in ("%2d", "%5f", "%2b", "%2f", "%25", "%3d", "%2e", "%3a", "\\u00", "\\x")
-    ),
-    *((literal, Mark("escaped")) for literal in (":\\/\\/", "&#")),
-    *(
-        (f"{quote}{glue}", Mark("split"))
+        (f"{quote}\n{indent}{sign}", Mark("split"))
         for quote in "\"'`"
-        for glue in (" +", "+", " .", "\n", " \\", ' "', " '", " &")
+        for indent in _INDENTS
+        for sign in (quote, "+", ".", "&")
     ),
 )
 
@@ -84,6 +84,9 @@ def views(characters: str, marks: Iterable[tuple[Mark, int]]) -> Iterator[View]:
     for mark, at in marks:
         by_notation.setdefault(mark.notation, []).append(at)
     for notation, offsets in by_notation.items():
+        if notation == "split":
+            seam = _compiled(_GLUE).match
+            offsets = [at for at in offsets if seam(characters, at)]  # noqa: PLW2901 (most are none)
         done = 0
         for at in sorted(offsets):
             if at < done:

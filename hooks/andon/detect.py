@@ -41,9 +41,6 @@ _FAR = 1000
 # No token holds white space, or a quote that is not part of an escape.
 _RUN = rb"""[^\s"'`<>]*"""
 
-# A bare token holds nothing but these, and a digit or upper and lower case; any shorter one is not looked for.
-_BARE = rb"[0-9A-Za-z_\-+/=.:~]{8,}"
-
 # What looks like Base64 of something is looked into.
 _BASE64 = Mark("Base64")
 _RANDOM_BASE64 = CATALOGUE["Base64HighEntropyString"].rule
@@ -180,12 +177,18 @@ class Detector:
 
 
 @cache
+def _bare(least: int) -> re.Pattern[bytes]:
+    """So many characters of a bare token in a row."""
+    return re.compile(b"%s{%d}" % (rules.BARE.encode("ascii"), least))
+
+
+@cache
 def _compiled(pattern: bytes) -> re.Pattern[bytes]:
     return re.compile(pattern)
 
 
 class _Asked(NamedTuple):
-    """What the sieve asks of our own rules in a text: the offsets of each rule's keywords, and what is to be decoded."""
+    """What the sieve asks in a text: the offsets of the keywords of each rule of ours, and what is to be decoded."""
 
     rules: dict[str, list[int]]
     marks: list[tuple[Mark, int]]
@@ -196,12 +199,12 @@ class _Asked(NamedTuple):
             self.marks.append((asker, at))
             return
         rule, least, exact, near, notation = rules.keyword(asker)
-        if near:
-            runs = _compiled(_BARE).finditer(shadow, max(0, at - rules.NEAR_BEFORE), at + rules.NEAR_AFTER)
-            may_match = any(run.end() - run.start() >= least for run in runs)
-        else:
-            is_written = not exact or shadow.startswith(exact.encode("ascii"), at)
+        if exact:
+            is_written = shadow.startswith(exact.encode("ascii"), at)
             may_match = is_written and (not least or bool(_compiled(_RUN).fullmatch(shadow, at, at + least)))
+        else:
+            behind, ahead = (rules.NEAR_BEFORE, rules.NEAR_AFTER) if near else (rules.BEHIND, rules.AHEAD)
+            may_match = not least or bool(_bare(least).search(shadow, max(0, at - behind), at + ahead + least))
         if may_match and notation:
             self.marks.append((Mark(notation), at))
         elif may_match:

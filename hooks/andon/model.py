@@ -112,10 +112,11 @@ class Rule(NamedTuple):
     match is not a real one ('' if it may be). In `finds`, the secret stands between « and »; holes such as
     `{b62:36}` are filled with seeded random characters when a test runs.
 
-    A match has at least `least` characters that are neither white space nor quotes, from its keyword on. A rule that
-    is `near` is for bare tokens: its keywords are the provider's names, near which its pattern (any token, if it is
-    empty) must stand (`andon.rules.near`); `words` are names that count only in what holds the value, and one of
-    `hints`, if there are any, must stand there too.
+    A match has at least `least` characters that are neither white space nor quotes, from its keyword on. If a match
+    always `begins` with a keyword, it is looked for at keywords only. A rule that is `near` is for bare tokens: its
+    keywords are the provider's names, near which its pattern (any token, if it is empty) must stand
+    (`andon.rules.near`); `words` are names that count only in what holds the value, and one of `hints`, if there are
+    any, must stand there too.
 
     A match of a rule that is for `anywhere` need not stand near a keyword: a text that holds one is searched whole, and
     without keywords every text. `rank` says who names a value that several see: the greatest. A value of a rule that is
@@ -137,6 +138,7 @@ class Rule(NamedTuple):
     severity: Severity = "error"
     check: Callable[[str], str] | None = None
     least: int = 0
+    begins: bool = False
     near: bool = False
     words: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()

@@ -6,21 +6,39 @@ One process scans a commit, several a large tree; the outcome is the same, and i
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from andon.detect import Detector
-from andon.model import Blob, Finding, Outcome, Secret, Skipped, Text, Verdict
+from andon.model import Blob, Finding, Outcome, Rule, Secret, Skipped, Text, Verdict
 from andon.policy import Policy
-from andon.rules.files import UNENCRYPTED
-from andon.source import Entry, files, git
+from andon.rules.unfit import suspected
+from andon.source import Entry, files, git, parts
 from andon.source.text import decode
 from andon.yelp.settings import Settings
+
+if TYPE_CHECKING:
+    from andon.source.containers.limits import Budget
 
 # Below this many files a second process costs more than it saves.
 PARALLEL = 600
 BATCH = 100
+
+# Texts that hold further texts, by their names.
+LAYERED = (".ipynb", ".har", ".eml", ".mht", ".mhtml")
+
+# How a large container with holes in it begins if it was taken for UTF-16 or UTF-32 (source.parts).
+MARKS = tuple(parts.MARKS.values())
+
+# With more values than this it is not asked whether one is a part of another.
+MANY = 200
+
+# Reasons to hush a value that may come from how it is written: if a container holds it in plain, that counts.
+DOUBTS = frozenset(("placeholder", "reference", "ciphertext", "digest", "unlikely", "identifier", "malformed"))
+
+# Reasons with which people have looked at what stands in a file.
+ALLOWED = frozenset(("rule disabled", "allowed by path", "allowed inline"))
 
 Progress = Callable[[int, int], None]
 
@@ -73,13 +91,13 @@ def scan(
     known = [entry.path for entry in wanted if entry.origin != "stdin" and not os.path.isabs(entry.path)]
     encrypted = git.encryption_filters(repo, known) if repo and known else {}
     job = Job(repo, policy, settings_of(policy, repo, trusted), encrypted)
-    parts = list((_in_parallel if _is_long(policy, wanted) else _in_one)(job, wanted, progress))
-    verdicts = _once(chain.from_iterable(part.verdicts for part in parts))
+    batches = list((_in_parallel if _is_long(policy, wanted) else _in_one)(job, wanted, progress))
+    verdicts = _once(chain.from_iterable(batch.verdicts for batch in batches))
     return Outcome(
         verdicts=tuple(sorted(verdicts, key=_place)),
-        files=sum(part.files for part in parts),
-        bytes=sum(part.bytes for part in parts),
-        skipped=tuple(sorted(chain(skipped, *(part.skipped for part in parts)))),
+        files=sum(batch.files for batch in batches),
+        bytes=sum(batch.bytes for batch in batches),
+        skipped=tuple(sorted(chain(skipped, *(batch.skipped for batch in batches)))),
         notes=policy.notes,
     )
 
@@ -109,26 +127,57 @@ class Scanner:
 
     def __init__(self, job: Job) -> None:
         self._job = job
-        self._detector = Detector(job.settings)
+        self._detector = Detector(job.settings, _own_rules(job.policy))
 
     def scan(self, entries: Sequence[Entry]) -> _Scanned:
         """Reads and scans entries."""
+        return self._scanned(self._read(entries), None)
+
+    def _scanned(self, blobs: Iterable[Blob | Skipped], budget: Budget | None) -> _Scanned:
+        """What came of blobs; `budget` is what they may still unpack to if they are the members of a container."""
         result = _Scanned([], 0, 0, [])
         count = size = 0
         last = ("", "")
-        for blob in self._read(entries):
+        for blob in blobs:
             if isinstance(blob, Skipped):
-                result.skipped.append(blob)
+                result.skipped.append(_unopened(blob))
                 continue
             size += len(blob.data)
             text = self._decoded(blob, result)
-            if isinstance(text, Skipped):
+            found: list[Verdict] = []
+            if isinstance(text, Text):
+                found += (self._judged(finding, text) for finding in self._detector.detect(text))
+            if budget is None and blob.line == 1 and suspected(blob.path, blob.data[:4]):
+                found += self._unfit(blob, text, found)
+            if kind := _kind_of_container(blob, text):
+                inner = self._members(blob, kind, budget)
+                result.verdicts.extend(_of_both(found, inner.verdicts))
+                result.skipped.extend(inner.skipped)
+                count += inner.files
+                size += inner.bytes
+            elif isinstance(text, Skipped):
                 result.skipped.append(text)
+                result.verdicts.extend(found)
                 continue
+            else:
+                result.verdicts.extend(found)
             count += (blob.path, blob.origin) != last  # a large file comes in parts
             last = (blob.path, blob.origin)
-            result.verdicts.extend(self._judged(finding, text) for finding in self._detector.detect(text))
         return result._replace(files=count, bytes=size)
+
+    def _members(self, container: Blob, kind: str, budget: Budget | None) -> _Scanned:
+        """What came of a container's members, and of theirs."""
+        from andon.source import containers
+        from andon.source.containers.limits import Budget
+
+        policy = self._job.policy
+        budget = budget or Budget(container.path, len(container.data))
+
+        def is_excluded(path: str) -> bool:
+            paths = (path, path.replace("!", "/"))
+            return bool(policy.exclude) and any(_is_excluded(policy, each) for each in paths)
+
+        return self._scanned(containers.members(container, kind, budget, is_excluded), budget)
 
     def _read(self, entries: Sequence[Entry]) -> Iterator[Blob | Skipped]:
         staged = [entry for entry in entries if entry.origin == "index"]
@@ -161,6 +210,19 @@ class Scanner:
                 return Verdict(finding, *answer)
         return Verdict(finding)
 
+    def _unfit(self, blob: Blob, text: Text | Skipped, found: Sequence[Verdict]) -> Iterator[Verdict]:
+        """The verdict on a file that should not be committed at all, unless what stands in it says so, or is allowed.
+
+        A file that git encrypts is none.
+        """
+        if self._job.encrypted.get(blob.path) or any(verdict.reason in ("", *ALLOWED) for verdict in found):
+            return
+        from andon.rules.files import unfit
+
+        finding = unfit(blob.path, blob.data)
+        if finding:
+            yield self._decided(finding, text)
+
     def _judged(self, finding: Finding, text: Text) -> Verdict:
         reason, detail = finding.doubt
         if reason:
@@ -170,8 +232,72 @@ class Scanner:
         return judge(finding, text, self._job.policy)
 
 
+def _own_rules(policy: Policy) -> Sequence[Rule]:
+    """The rules that the policy adds to andon's, ready for this process."""
+    if not (policy.rules or policy.rule_files):
+        return ()
+    from andon.rules import own
+
+    return own.ready(policy.rules, policy.rule_files)
+
+
+def _kind_of_container(blob: Blob, text: Text | Skipped) -> str:
+    """The kind of a blob that holds further texts, '' for nearly all; what opens it is loaded only then."""
+    if isinstance(text, Skipped):
+        from andon.source.kind import OPENED
+
+        return text.reason if text.reason in OPENED else ""
+    data = blob.data
+    if not (
+        blob.path[-6:].lower().endswith(LAYERED)
+        or data.startswith(b"%PDF-")
+        or (data.startswith(b"#!") and b"\0" in data)
+        or (len(data) > parts.WINDOW and data.startswith(MARKS))
+    ):
+        return ""
+    from andon.source import containers
+
+    return containers.kind_of(blob)
+
+
+def _unopened(skipped: Skipped) -> Skipped:
+    """What a source has passed over; a container that it did not read to its end was too large to be opened."""
+    from andon.source.kind import OPENED
+
+    if skipped.reason not in OPENED:
+        return skipped
+    from andon.source import containers
+
+    return containers.too_large(skipped.path, skipped.reason)
+
+
+def _of_both(outside: Sequence[Verdict], inside: Sequence[Verdict]) -> Iterator[Verdict]:
+    """What was found in a text that is a container as well, and in its members, each value once.
+
+    The place in the text itself is preferred, unless the value was cut short there by the way it is written.
+    """
+    whole = _values(verdict for verdict in inside if not verdict.reason)
+    yield from (verdict for verdict in outside if not _is_held(verdict, whole))
+    known = _values(verdict for verdict in outside if verdict.reason not in DOUBTS)
+    for verdict in inside:
+        if verdict.finding.secret.reveal() not in known and not _is_held(verdict, known):
+            yield verdict
+
+
+def _values(verdicts: Iterable[Verdict]) -> set[str]:
+    return {verdict.finding.secret.reveal() for verdict in verdicts}
+
+
+def _is_held(verdict: Verdict, values: Collection[str]) -> bool:
+    """Whether a value is a part of another."""
+    value = verdict.finding.secret.reveal()
+    return len(values) <= MANY and any(value in other and value != other for other in values)
+
+
 def _unencrypted(blob: Blob, encryption: str) -> Finding:
     """The finding that a file which `.gitattributes` marks for encryption is staged in plaintext."""
+    from andon.rules.files import UNENCRYPTED
+
     return Finding(
         rule=UNENCRYPTED.id,
         title=f"Plaintext of a file that {encryption} should encrypt",

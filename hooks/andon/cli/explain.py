@@ -6,13 +6,15 @@ import argparse
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from andon.flow import policy_of
 from andon.judge import REASONS
 from andon.model import UserError
 from andon.report.clean import ascii_only
 from andon.report.layout import WIDTH
-from andon.rules import ALL
 from andon.rules import find as find_rule
+from andon.rules.catalogue import ALL
 from andon.rules.examples import HOLE
+from andon.source import git
 from andon.yelp.catalogue import CATALOGUE
 
 if TYPE_CHECKING:
@@ -59,44 +61,80 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _explained(name: str) -> Iterator[str]:
-    rule, entry = find_rule(name), _plugins().get(name)
+    rule, entry = find_rule(name), plugins().get(name)
     if rule:
         return _rule(rule)
     if entry:
-        return _plugin(entry)
+        return plugin_lines(entry)
     if name in REASONS:
         return _verdict(name)
-    raise UserError(f"no rule is called '{ascii_only(name)}'" if name else "which rule?", _nearest(name))
+    added = {rule.id: (rule, source) for rule, source in added_rules()}
+    if name in added:
+        return _rule(*added[name])
+    raise UserError(f"no rule is called '{ascii_only(name)}'" if name else "which rule?", nearest(name, added))
 
 
-def _rule(rule: Rule) -> Iterator[str]:
-    yield f"{rule.id}: {rule.title}"
-    yield from _row("harm", rule.harm)
-    yield from _row("revoke", rule.revoke)
+def added_rules() -> list[tuple[Rule, str]]:
+    """The rules that the policy of the repository around us adds to andon's, each with the file it stands in.
+
+    :raises UserError: the policy is no good.
+    """
+    policy = policy_of(git.find())
+    if not (policy.rules or policy.rule_files):
+        return []
+    from andon.policy import FILE
+    from andon.rules import gitleaks
+
+    own = [(rule, FILE) for rule in policy.rules]
+    return own + [(gitleaks.ready_rule(rule), file.name) for file in policy.rule_files for rule in file.rules]
+
+
+def _rule(rule: Rule, source: str = "") -> Iterator[str]:
+    yield from head(rule, source)
     if rule.keywords:
-        yield from _row("keywords", ", ".join(f"`{keyword}`" for keyword in rule.keywords))
-    yield from _each("such as", map(shape, rule.finds[:EXAMPLES]))
-    yield from _each("see", rule.references)
+        yield from keywords(rule)
+    yield from each("such as", map(shape, rule.finds[:EXAMPLES]), whole=False)
+    yield from foot(rule)
+
+
+def head(rule: Rule, source: str = "") -> Iterator[str]:
+    """What a rule finds, the harm that it prevents, how to revoke, and where it comes from, if not from andon."""
+    yield f"{rule.id}: {ascii_only(rule.title)}"
+    yield from row("harm", rule.harm)
+    yield from row("revoke", rule.revoke)
+    if source:
+        yield from row("found by", f"a rule of {source}")
+
+
+def keywords(rule: Rule) -> Iterator[str]:
+    """The literals near which a rule looks."""
+    yield from row("keywords", ", ".join(f"`{keyword}`" for keyword in rule.keywords))
+
+
+def foot(rule: Rule) -> Iterator[str]:
+    """What to read on a rule, and how to allow what it finds."""
+    yield from each("see", rule.references)
     yield from _allowance(rule.id)
 
 
-def _plugin(entry: Entry) -> Iterator[str]:
+def plugin_lines(entry: Entry) -> Iterator[str]:
+    """What a plugin of detect-secrets finds."""
     yield f"{entry.rule}: {entry.title.rstrip(',')}"
-    yield from _row("harm", entry.harm)
-    yield from _row("revoke", entry.revoke)
-    yield from _row("found by", "a plugin of detect-secrets")
+    yield from row("harm", entry.harm)
+    yield from row("revoke", entry.revoke)
+    yield from row("found by", "a plugin of detect-secrets")
     yield from _allowance(entry.rule)
 
 
 def _verdict(name: str) -> Iterator[str]:
     yield f"{name}: why something that was found does not stop you"
-    yield from _row("means", REASONS[name])
+    yield from row("means", REASONS[name])
 
 
 def _allowance(rule_id: str) -> Iterator[str]:
-    yield from _row("allow", "only what is not a real secret:")
-    yield from _row("", 'andon allow FINGERPRINT --reason "..."')
-    yield from _row("", f'or in a comment: andon: allow {rule_id} reason="..."')
+    yield from row("allow", "only what is not a real secret:")
+    yield from row("", 'andon allow FINGERPRINT --reason "..."')
+    yield from row("", f'or in a comment: andon: allow {rule_id} reason="..."')
 
 
 def shape(template: str) -> str:
@@ -114,6 +152,7 @@ def _hole(hole: re.Match[str]) -> str:
 def _list() -> Iterator[str]:
     titles = {entry.rule: entry.title for entry in CATALOGUE.values()}
     titles.update({rule.id: rule.title for rule in ALL})
+    titles.update({rule.id: ascii_only(rule.title) for rule, _ in added_rules()})
     width = max(map(len, titles))
     for rule_id in sorted(titles):
         yield f"{rule_id:<{width}}  {titles[rule_id]}"
@@ -122,27 +161,30 @@ def _list() -> Iterator[str]:
     yield from wrap(", ".join(REASONS), WIDTH)
 
 
-def _nearest(name: str) -> str:
+def nearest(name: str, added: Iterable[str] = ()) -> str:
+    """The next step for whoever has misspelt a name."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name, [*(rule.id for rule in ALL), *_plugins(), *REASONS])
+    near = get_close_matches(name, [*(rule.id for rule in ALL), *plugins(), *added, *REASONS])
     return f"did you mean {' or '.join(dict.fromkeys(near))}?" if near else "see them all: andon explain --list"
 
 
-def _plugins() -> dict[str, Entry]:
+def plugins() -> dict[str, Entry]:
+    """detect-secrets' plugins by the ids of their rules."""
     return {entry.rule: entry for entry in CATALOGUE.values()}
 
 
-def _each(label: str, texts: Iterable[str]) -> Iterator[str]:
+def each(label: str, texts: Iterable[str], whole: bool = True) -> Iterator[str]:
+    """Texts one below the other, behind one label."""
     for text in texts:
-        yield from _row(label, text)
+        yield from row(label, text, whole)
         label = ""
 
 
-def _row(label: str, text: str) -> Iterator[str]:
-    """A label and its text, in lines of at most WIDTH columns; a link is never broken."""
+def row(label: str, text: str, whole: bool = True) -> Iterator[str]:
+    """A label and its text, in lines of at most WIDTH columns; if `whole`, no word is broken, such as a link."""
     before = f"  {label + ':' if label else '':<{LABEL}}"
-    lines = wrap(ascii_only(text), WIDTH - len(before), break_long_words=False, break_on_hyphens=False)
+    lines = wrap(ascii_only(text), WIDTH - len(before), break_long_words=not whole, break_on_hyphens=False)
     for line in lines:
         yield before + line
         before = " " * len(before)

@@ -7,7 +7,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from andon.flow import policy_of, reported, with_baseline
+from andon import policy as policies
+from andon.flow import known_rules, policy_of, reported, with_baseline
 from andon.report import FORMATS
 from andon.scan import Progress, scan
 from andon.source import git, selection
@@ -25,6 +26,7 @@ def main(argv: Sequence[str]) -> int:
     policy = policy_of(repo)
     if args.jobs is not None:
         policy = policy._replace(jobs=args.jobs)
+    policy = policies.with_files(policy, [policies.read_rules(name, name) for name in args.rules], known_rules)
     entries = selection.staged(repo) if args.staged else selection.asked(repo, args.paths or ["."], args.all_files)
     outcome = scan(repo, entries, policy, trusted=args.trust_repository_plugins, progress=_progress())
     outcome = with_baseline(outcome, repo, policy, "" if args.no_baseline else args.baseline)
@@ -50,6 +52,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--verbose", action="store_true", help="tell what was scanned, and what was hushed and why")
     parser.add_argument("--jobs", type=_count, metavar="N", help="how many processes; 0 for one a core (default)")
     parser.add_argument("--baseline", metavar="FILE", help="another baseline than that of the repository")
+    parser.add_argument(
+        "--rules",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="use the rules of this file of gitleaks, too; may be given several times",
+    )
     parser.add_argument("--no-baseline", action="store_true", help="report what the baseline knows, too")
     parser.add_argument(
         "--trust-repository-plugins",

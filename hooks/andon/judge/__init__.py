@@ -33,7 +33,7 @@ REASONS: dict[str, str] = {
     "ciphertext": "The value is encrypted, and of no use without a key that is not there.",
     "digest": "The value is a checksum or a commit id, as its name says, and was only seen to be random.",
     "unlikely": "The value has no form of its own and is probably no secret: it looks like a name, a label or text.",
-    "identifier": "The value is made to be seen, by its form or its name: a publishable key, a site key, an id, a UUID.",
+    "identifier": "The value is made to be seen, by its form or its name: a publishable key, a site key, an id.",
     "malformed": "The value lacks the structure of such a secret, such as its checksum.",
     "allowed by rule": "An allowlist in the file of rules that sees the value names it, its line or its file.",
     "known": "The baseline lists the value: someone has looked at it and said why it may stay.",

@@ -6,13 +6,17 @@ that is passed over in silence is a decision that does not count. Every key is d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import os
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from andon.model import UserError
 
 if TYPE_CHECKING:
     import datetime
+
+    from andon.model import Rule
+    from andon.rules.gitleaks import RuleFile
 
 FILE = ".andon.toml"
 
@@ -47,9 +51,10 @@ class Policy(NamedTuple):
     """All decisions; the defaults are those of a repository without the file.
 
     `jobs` 0 means one process a core. `strictness` is how much is shown of what has no form of its own: the
-    surest (`low`), or also what is less sure (`normal`, `high`). `plugins` are importable modules with detect-secrets
-    plugins, `disabled_plugins` and `PluginOptions.plugin` are names of plugin classes. `baseline` is relative to the
-    repository's top. `notes` are for the person to read after a scan.
+    surest (`low`), or also what is less sure (`normal`, `high`). `rules` are the repository's own, `rule_files` those
+    of gitleaks that it names; both are plain data, since a policy goes to other processes. `plugins` are importable
+    modules with detect-secrets plugins, `disabled_plugins` and `PluginOptions.plugin` are names of plugin classes.
+    `baseline` is relative to the repository's top. `notes` are for the person to read after a scan.
     """
 
     exclude: tuple[str, ...] = ()
@@ -57,6 +62,8 @@ class Policy(NamedTuple):
     strictness: str = "normal"
     disabled_rules: tuple[str, ...] = ()
     allowances: tuple[Allowance, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    rule_files: tuple[RuleFile, ...] = ()
     plugins: tuple[str, ...] = ()
     disabled_plugins: tuple[str, ...] = ()
     plugin_options: tuple[PluginOptions, ...] = ()
@@ -79,12 +86,46 @@ def load(
     `today` decides which allowances have ended. Raises UserError with everything that is wrong in the file.
     """
     try:
-        with open(path, "rb") as file:
-            data = file.read(LARGEST + 1)
+        data = _bytes(path)
     except FileNotFoundError:
         return DEFAULT
     except OSError as error:
         raise UserError(f"{path}: cannot be read: {error.strerror}", f"make {FILE} readable") from error
     from andon.policy import document
 
-    return document.read(path, data, known_rules, today)
+    def rule_file(name: str) -> RuleFile:
+        return read_rules(name, os.path.join(os.path.dirname(path), name))
+
+    return document.read(path, data, known_rules, today, rule_file)
+
+
+def read_rules(name: str, path: str) -> RuleFile:
+    """The file of rules of gitleaks at a path, which is called so in messages. Raises UserError if it is none."""
+    try:
+        data = _bytes(path)
+    except OSError as error:
+        raise UserError(f"{name}: cannot be read: {error.strerror}", "name a file of rules for gitleaks") from error
+    from andon.rules import gitleaks
+
+    if len(data) > LARGEST:
+        raise UserError(f"{name}: is larger than {LARGEST} bytes", "name a file of rules for gitleaks")
+    return gitleaks.read(name, data)
+
+
+def with_files(
+    policy: Policy, files: Sequence[RuleFile], known_rules: Callable[[], Collection[str]] | None = None
+) -> Policy:
+    """The policy with more files of rules; a rule whose id is known already, to andon or the policy, is left out."""
+    if not files:
+        return policy
+    from andon.rules import gitleaks
+
+    taken = {rule.id: FILE for rule in policy.rules} | dict.fromkeys(known_rules() if known_rules else (), "andon")
+    unique = gitleaks.unique((*policy.rule_files, *files), taken)
+    notes = gitleaks.notes(unique[len(policy.rule_files) :])
+    return policy._replace(rule_files=unique, notes=(*policy.notes, *notes))
+
+
+def _bytes(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read(LARGEST + 1)

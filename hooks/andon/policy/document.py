@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 import re
 import sys
-from collections.abc import Callable, Collection, Iterator, Mapping
-from typing import Any, NoReturn
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from andon.model import UserError
-from andon.policy import FILE, LARGEST, Allowance, Option, PluginOptions, Policy
-from andon.policy.keys import ALLOW, KEYS
+from andon.model import Rule, UserError
+from andon.policy import FILE, LARGEST, Allowance, Option, PluginOptions, Policy, with_files
+from andon.policy.keys import ALLOW, ARRAYS, KEYS, RULE
 from andon.policy.places import Path, lines_of_keys
 from andon.policy.problems import Document, problems, shown
 
@@ -18,6 +18,9 @@ if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
+
+if TYPE_CHECKING:
+    from andon.rules.gitleaks import RuleFile
 
 # How long an allowance that has ended still hushes, with a note: as long as an entry of the baseline.
 GRACE = datetime.timedelta(days=14)
@@ -30,18 +33,42 @@ def read(
     data: bytes,
     known_rules: Callable[[], Collection[str]] | None = None,
     today: datetime.date | None = None,
+    rule_file: Callable[[str], RuleFile] | None = None,
 ) -> Policy:
-    """The policy in a file's bytes. Raises UserError with a line for each problem: file, line number, what is wrong."""
+    """The policy in a file's bytes. Raises UserError with a line for each problem: file, line number, what is wrong.
+
+    `rule_file` reads a file of rules that the policy names; without it, none is read.
+    """
     source = _decoded(path, data)
     tables = _parsed(path, source)
     section = tables.get("detect-secrets")
     user_plugins = isinstance(section, dict) and bool(section.get("plugins"))
-    found = list(problems(Document(tables, known_rules, user_plugins)))
+    names = _rule_files(tables)
+    files = [rule_file(name) for name in names] if rule_file else []
+    more = {*_own_ids(tables), *(rule.id for file in files for rule in file.rules)}
+    document = Document(tables, known_rules, user_plugins, more, free_ids=len(files) < len(names))
+    found = list(problems(document))
     lines = lines_of_keys(source)
     if found:
         placed = sorted((_line(lines, problem.path), problem.words) for problem in found)
         _refuse([f"{path}:{line}: {words}" for line, words in placed])
-    return _policy(path, tables, lines, today or datetime.date.today())
+    policy = _policy(path, tables, lines, today or datetime.date.today())
+    return with_files(policy, files, known_rules)
+
+
+def _rule_files(tables: Mapping[str, Any]) -> list[str]:
+    """The files of rules that are named where they should be, if all is well with their names."""
+    key = next(key for key in KEYS if key.field == "rule_files")
+    table = tables.get(key.table)
+    names = table.get(key.name, []) if isinstance(table, dict) else []
+    return names if isinstance(names, list) and not [*key.kind.problems(names)] else []
+
+
+def _own_ids(tables: Mapping[str, Any]) -> Iterator[str]:
+    rules = tables.get(RULE)
+    for rule in rules if isinstance(rules, list) else ():
+        if isinstance(rule, dict) and isinstance(rule.get("id"), str):
+            yield rule["id"]
 
 
 def _decoded(path: str, data: bytes) -> str:
@@ -84,16 +111,24 @@ def _policy(path: str, tables: Mapping[str, Any], lines: Mapping[Path, int], tod
     fields = {
         key.field: _frozen(tables[key.table][key.name])
         for key in KEYS
-        if key.table != ALLOW and key.name in tables.get(key.table, {})
+        if key.table not in ARRAYS and key.field != "rule_files" and key.name in tables.get(key.table, {})
     }
     allowances = [_allowance(table, today) for table in tables.get(ALLOW, ())]
     options = tables.get("detect-secrets", {}).get("options", {})
     return Policy(
         **fields,
         allowances=tuple(allowances),
+        rules=tuple(_rules(tables.get(RULE, ()))),
         plugin_options=tuple(_plugin_options(plugin, options[plugin]) for plugin in sorted(options)),
         notes=tuple(_notes(path, allowances, lines, today)),
     )
+
+
+def _rules(tables: Sequence[Mapping[str, Any]]) -> Iterator[Rule]:
+    if tables:
+        from andon.rules import own
+
+        yield from map(own.made, tables)
 
 
 def _allowance(table: Mapping[str, Any], today: datetime.date) -> Allowance:

@@ -12,8 +12,12 @@ from typing import NamedTuple
 
 from andon.policy import glob
 
-ALLOW = "allow"  # the one table that may stand several times, as [[allow]]
+ALLOW = "allow"  # the tables that may stand several times, as [[allow]] ...
+RULE = "rule"
+ARRAYS = (ALLOW, RULE)
 STRICTNESS = ("low", "normal", "high")
+SEVERITIES = ("error", "warning")
+LONGEST_PATTERN = 4096  # characters of a rule's pattern, and of an example
 OPTIONS = "detect-secrets.options"  # the one whose keys are plugin classes, each a table of its own
 
 
@@ -29,7 +33,7 @@ class Kind(NamedTuple):
 
 
 class Key(NamedTuple):
-    """One key; `field` is where its value goes in Policy or, in the table `allow`, in Allowance."""
+    """One key; `field` is where its value goes in Policy or, in the tables of ARRAYS, in Allowance and in Rule."""
 
     table: str
     name: str
@@ -56,6 +60,39 @@ def _one(problem: Callable[[str], str]) -> Callable[[str], list[str]]:
 
 def _rule_id_problem(value: str) -> str:
     return "" if re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value) else "is not a rule id such as 'github-token'"
+
+
+def _rule_id_problems(value: str) -> list[str]:
+    return [f"{value[:60]!a} {wrong}"] if (wrong := _rule_id_problem(value)) else []
+
+
+def _title_problems(value: str) -> list[str]:
+    return list(_one(_sentence_problem)(value)) or (["is longer than 50 characters"] if len(value) > 50 else [])
+
+
+def _keyword_problem(value: str) -> str:
+    fits = len(value) >= 3 and value.isascii() and value.isprintable()
+    return "" if fits else "is not a word of 3 or more characters of ASCII"
+
+
+def _link_problem(value: str) -> str:
+    return "" if value.startswith("https://") and value.isprintable() else "is not a link, https://..."
+
+
+def _pattern_problems(value: str) -> list[str]:
+    if not value:
+        return ["is empty"]
+    return [f"is longer than {LONGEST_PATTERN} characters"] if len(value) > LONGEST_PATTERN else []
+
+
+def _example_problem(value: str) -> str:
+    if not value:
+        return "is empty"
+    return f"is longer than {LONGEST_PATTERN} characters" if len(value) > LONGEST_PATTERN else ""
+
+
+def _severity_problems(value: str) -> list[str]:
+    return [] if value in SEVERITIES else [f"is none of {', '.join(map(repr, SEVERITIES))}"]
 
 
 def _module_problem(value: str) -> str:
@@ -105,6 +142,14 @@ SENTENCE = Kind("a string of one line", str, _one(_sentence_problem))
 LINES = Kind("a string", str, _one(_lines_problem))
 INSIDE = Kind("a path inside the repository", str, _one(_inside_problem))
 STRICT = Kind("a string: 'low', 'normal' or 'high'", str, _strictness_problems)
+RULE_ID = Kind("a rule id such as 'acme-api-key'", str, _rule_id_problems)
+TITLE = Kind("a string of one line, of 50 characters at most", str, _title_problems)
+KEYWORDS = Kind("an array of words of 3 or more characters", list, _each(_keyword_problem))
+PATTERN = Kind("a regular expression", str, _pattern_problems)
+LINKS = Kind("an array of links", list, _each(_link_problem))
+EXAMPLES = Kind("an array of examples", list, _each(_example_problem))
+SEVERITY = Kind("a string: 'error' or 'warning'", str, _severity_problems)
+FILES = Kind("an array of paths inside the repository", list, _each(_inside_problem))
 DATE = Kind("a date without quotes, such as 2026-12-31", datetime.date, lambda value: [])
 
 KEYS = (
@@ -112,6 +157,18 @@ KEYS = (
     Key("scan", "jobs", "jobs", COUNT),
     Key("scan", "strictness", "strictness", STRICT),
     Key("rules", "disable", "disabled_rules", RULE_IDS),
+    Key("rules", "files", "rule_files", FILES),
+    Key(RULE, "id", "id", RULE_ID, required=True),
+    Key(RULE, "pattern", "pattern", PATTERN, required=True),
+    Key(RULE, "finds", "finds", EXAMPLES, required=True),
+    Key(RULE, "ignores", "ignores", EXAMPLES),
+    Key(RULE, "keywords", "keywords", KEYWORDS),
+    Key(RULE, "title", "title", TITLE),
+    Key(RULE, "harm", "harm", SENTENCE),
+    Key(RULE, "revoke", "revoke", SENTENCE),
+    Key(RULE, "references", "references", LINKS),
+    Key(RULE, "public", "public", COUNT),
+    Key(RULE, "severity", "severity", SEVERITY),
     Key(ALLOW, "paths", "paths", GLOBS, required=True),
     Key(ALLOW, "reason", "reason", SENTENCE, required=True),
     Key(ALLOW, "rules", "rules", RULE_IDS),

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from andon.policy.keys import ALLOW, KEYS, OPTIONS, PLUGINS, RULE_IDS, Key, Kind
+from andon.policy.keys import ALLOW, ARRAYS, KEYS, OPTIONS, PLUGINS, RULE, RULE_IDS, Key, Kind
 from andon.policy.places import Path
 
 KNOWN_KEYS = {(key.table, key.name): key for key in KEYS}
@@ -34,19 +34,24 @@ class Problem(NamedTuple):
 
 
 class Document(NamedTuple):
-    """A parsed file, and what its values are checked against."""
+    """A parsed file, and what its values are checked against.
+
+    `more_rules` are the ids of rules that the file itself makes known. With `free_ids` there are some that it does not.
+    """
 
     tables: Mapping[str, Any]
     known_rules: Callable[[], Collection[str]] | None
     user_plugins: bool
+    more_rules: Collection[str] = ()
+    free_ids: bool = False
 
 
 def problems(document: Document) -> Iterator[Problem]:
     for name, value in document.tables.items():
         if name not in TOP_TABLES:
             yield Problem((name,), _unknown_at_top(name, value))
-        elif name == ALLOW:
-            yield from _allow_problems(document, value)
+        elif name in ARRAYS:
+            yield from _array_problems(document, name, value)
         elif not isinstance(value, dict):
             yield Problem((name,), f"{name} must be a table, [{name}], not {_type_words(value)}")
         else:
@@ -55,23 +60,47 @@ def problems(document: Document) -> Iterator[Problem]:
 
 def _unknown_at_top(name: str, value: object) -> str:
     what = f"unknown table [{shown(name)}]" if isinstance(value, (dict, list)) else f"unknown key '{shown(name)}'"
-    homes = [f"[{key.table}]" for key in KEYS if key.name == name]
+    homes = _homes(name)
     if homes:
         return f"'{name}' stands outside its table; it belongs under {' or '.join(homes)}"
     return what + _nearest(name, TOP_TABLES, "[{}]")
 
 
-def _allow_problems(document: Document, value: object) -> Iterator[Problem]:
+def _array_problems(document: Document, name: str, value: object) -> Iterator[Problem]:
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        yield Problem((ALLOW,), f"{ALLOW} must be an array of tables: write [[{ALLOW}]] above each")
+        yield Problem((name,), f"{name} must be an array of tables: write [[{name}]] above each")
         return
-    required = [key.name for key in KEYS if key.table == ALLOW and key.required]
+    required = [key.name for key in KEYS if key.table == name and key.required]
     for number, table in enumerate(value):
-        where = (ALLOW, number)
-        yield from (Problem(where, f"[[{ALLOW}]] lacks '{name}'") for name in required if name not in table)
-        if table.get("paths") == []:
-            yield Problem((*where, "paths"), f"{ALLOW}.paths names no path: '**' is every file")
-        yield from _table_problems(document, ALLOW, where, table)
+        where = (name, number)
+        found = [Problem(where, f"[[{name}]] lacks '{each}'") for each in required if each not in table]
+        found += [Problem((*where, key), words) for key, words in _empty_problems(name, table)]
+        found += _table_problems(document, name, where, table)
+        yield from found
+        if name == RULE and not found:
+            yield from _rule_problems(document, where, table, value[:number])
+
+
+def _empty_problems(name: str, table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    if name == ALLOW and table.get("paths") == []:
+        yield "paths", f"{ALLOW}.paths names no path: '**' is every file"
+    if name == RULE and table.get("finds") == []:
+        yield "finds", f"{RULE}.finds has no example: one shows that the rule works, such as 'key = «acme_{{b62:32}}»'"
+
+
+def _rule_problems(
+    document: Document, where: Path, table: Mapping[str, Any], before: list[Mapping[str, Any]]
+) -> Iterator[Problem]:
+    """What is wrong with a rule all of whose values are of the right kind."""
+    from andon.rules import own
+
+    name = table["id"]
+    if any(name == each.get("id") for each in before):
+        yield Problem((*where, "id"), f"{RULE}.id: there are two rules '{name}'")
+    if document.known_rules and name in document.known_rules():
+        yield Problem((*where, "id"), f"{RULE}.id: andon has a rule '{name}' itself; take another id")
+    for fault in own.faults(table):
+        yield Problem((*where, fault.field), f"rule '{name}': {fault.field} {fault.words}")
 
 
 def _table_problems(document: Document, table: str, where: Path, pairs: Mapping[str, Any]) -> Iterator[Problem]:
@@ -86,14 +115,20 @@ def _table_problems(document: Document, table: str, where: Path, pairs: Mapping[
 
 
 def _unknown_key(table: str, name: str) -> str:
-    brackets = f"[[{table}]]" if table == ALLOW else f"[{table}]"
+    brackets = f"[[{table}]]" if table in ARRAYS else f"[{table}]"
     names = [known for home, known in KNOWN_KEYS if home == table]
-    homes = [f"[{key.table}]" for key in KEYS if key.name == name]
+    homes = _homes(name)
     if homes:
         return f"unknown key '{name}' in {brackets}; it belongs under {' or '.join(homes)}"
     if table == "detect-secrets":
         names.append("options")
     return f"unknown key '{shown(name)}' in {brackets}" + _nearest(name, names, "'{}'")
+
+
+def _homes(name: str) -> list[str]:
+    """The tables that have a key of this name, as they are written."""
+    tables = dict.fromkeys(key.table for key in KEYS if key.name == name)
+    return [f"[[{table}]]" if table in ARRAYS else f"[{table}]" for table in tables]
 
 
 def _value_problems(document: Document, key: Key, where: Path, value: Any) -> Iterator[Problem]:
@@ -103,8 +138,8 @@ def _value_problems(document: Document, key: Key, where: Path, value: Any) -> It
     if wrong:
         return
     # The ids of a user's own plugins are not known before they are imported; a misspelt one hushes nothing.
-    if key.kind is RULE_IDS and value and document.known_rules and not document.user_plugins:
-        known = document.known_rules()
+    if key.kind is RULE_IDS and value and document.known_rules and not (document.user_plugins or document.free_ids):
+        known = {*document.known_rules(), *document.more_rules}
         for rule in value:
             if rule not in known:
                 yield Problem(where, f"{name}: unknown rule '{shown(rule)}'" + _nearest(rule, known, "'{}'"))

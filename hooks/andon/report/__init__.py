@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from andon import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Protocol, TextIO
 
-    from andon.model import Outcome, Verdict
+    from andon.model import Outcome, Rule, Verdict
 
     class Format(Protocol):
         """What a module of this package offers."""
@@ -32,7 +32,8 @@ class Report(NamedTuple):
     """An outcome, and how it is to be shown.
 
     `moment` is when it was found (commit, message, push, scan, ci): what to say about the way out depends on it.
-    `contact` is whom the policy says to ask. `verbose` also shows what was hushed and passed over, and why.
+    `contact` is whom the policy says to ask, `rules` are those that it adds to andon's. `verbose` also shows what was
+    hushed and passed over, and why.
     """
 
     outcome: Outcome
@@ -41,6 +42,7 @@ class Report(NamedTuple):
     moment: str = "commit"
     contact: str = ""
     version: str = __version__
+    rules: Sequence[Rule] = ()
 
 
 class Description(NamedTuple):
@@ -61,12 +63,13 @@ def write(
     moment: str = "commit",
     contact: str = "",
     version: str = __version__,
+    rules: Sequence[Rule] = (),
 ) -> None:
     """Write an outcome to a stream in one of FORMATS.
 
     No terminal's encoding makes it fail: what the stream cannot show is written as an escape.
     """
-    report = Report(_masked(outcome), verbose, colour, moment, contact, version)
+    report = Report(_masked(outcome), verbose, colour, moment, contact, version, rules)
     encoding = getattr(stream, "encoding", None) or "utf-8"
     for piece in _format(format).render(report):
         stream.write(piece.encode(encoding, "backslashreplace").decode(encoding))
@@ -87,12 +90,12 @@ def wants_colour(stream: TextIO, environ: Mapping[str, str]) -> bool:
     return environ.get("OS") != "Windows_NT" or bool({"WT_SESSION", "TERM"} & environ.keys())
 
 
-def describe(rule_id: str) -> Description:
-    """What is known of a rule, ours or a plugin of detect-secrets; of a user's plugin that is next to nothing."""
+def describe(rule_id: str, own: Sequence[Rule] = ()) -> Description:
+    """What is known of a rule: ours, one of `own`, or a plugin of detect-secrets; of a user's plugin it is nothing."""
     from andon import rules
     from andon.yelp.catalogue import CATALOGUE
 
-    rule = rules.find(rule_id)
+    rule = rules.find(rule_id) or next((each for each in own if each.id == rule_id), None)
     if rule:
         return Description(rule.harm, rule.revoke, rule.references)
     for entry in CATALOGUE.values():

@@ -115,12 +115,24 @@ def _language(path: str) -> Language | None:
 
 
 def _is_whole(finding: Finding) -> bool:
+    """Whether the file is to be taken out of git, and not a value out of the file."""
+    if _is_file(finding):
+        return True
     name = basename(finding.path).lower()
     if {name, splitext(name)[1]} & _whole():
         return True
     if name.startswith(".env.") and _language(finding.path) is None:
         return True  # .env.local, .env.production
     return "private-key" in finding.rule and _language(finding.path) is None
+
+
+def _is_file(finding: Finding) -> bool:
+    """Whether the finding is that the file should not be committed at all."""
+    if finding.end > finding.start:
+        return False
+    from andon.rules.files import KINDS
+
+    return finding.rule in KINDS
 
 
 def _ignore(path: str) -> str:

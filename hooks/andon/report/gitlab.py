@@ -37,7 +37,7 @@ def document(report: Report, now: datetime) -> dict[str, Any]:
     return {
         "version": SCHEMA,
         "scan": _scan(report, now.strftime("%Y-%m-%dT%H:%M:%S")),
-        "vulnerabilities": [_vulnerability(verdict, report.moment) for verdict in report.outcome.stopping],
+        "vulnerabilities": [_vulnerability(verdict, report) for verdict in report.outcome.stopping],
     }
 
 
@@ -57,14 +57,14 @@ def _scan(report: Report, time: str) -> dict[str, Any]:
     }
 
 
-def _vulnerability(verdict: Verdict, moment: str) -> dict[str, Any]:
-    finding, known = verdict.finding, describe(verdict.finding.rule)
+def _vulnerability(verdict: Verdict, report: Report) -> dict[str, Any]:
+    finding, known = verdict.finding, describe(verdict.finding.rule, report.rules)
     return {
         "id": _id(verdict),
         "name": clean.valid(finding.title)[:255],
         "description": known.harm or clean.valid(finding.title),
         "severity": SEVERITIES[finding.severity],
-        "solution": clean.valid("\n".join(filter(None, (fix(finding, moment)[0], known.revoke)))),
+        "solution": clean.valid("\n".join(filter(None, (fix(finding, report.moment)[0], known.revoke)))),
         "identifiers": [{"type": "andon_rule_id", "name": f"andon rule {finding.rule}", "value": finding.rule}],
         "links": [{"url": url} for url in known.references],
         "location": {

@@ -33,7 +33,11 @@ def _run(report: Report) -> dict[str, Any]:
     outcome = report.outcome
     rules = {finding.rule: finding for finding in _first_of_each_rule(outcome)}
     index = {rule: number for number, rule in enumerate(rules)}
-    driver = {"name": "andon", "version": report.version, "rules": [_rule(finding) for finding in rules.values()]}
+    driver = {
+        "name": "andon",
+        "version": report.version,
+        "rules": [_rule(finding, report) for finding in rules.values()],
+    }
     return {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
@@ -50,8 +54,8 @@ def _first_of_each_rule(outcome: Outcome) -> Iterable[Finding]:
     return (first[rule] for rule in sorted(first))
 
 
-def _rule(finding: Finding) -> dict[str, Any]:
-    known, title = describe(finding.rule), clean.valid(finding.title)
+def _rule(finding: Finding, report: Report) -> dict[str, Any]:
+    known, title = describe(finding.rule, report.rules), clean.valid(finding.title)
     rule = {
         "id": finding.rule,
         "shortDescription": {"text": title},

@@ -77,7 +77,8 @@ def _block(verdict: Verdict, moment: str, digits: int) -> Iterator[str]:
     finding = verdict.finding
     name = f"in {_ascii(finding.name)}" if finding.name else ""
     head = f"{_place(finding)}: {finding.severity} {clean.ascii_only(finding.rule)}:"
-    yield from flow([head, clean.ascii_only(finding.title), name, f"[{size(finding)}]"])
+    measure = f"[{size(finding)}]" if finding.end > finding.start else ""  # a file as such has no value to measure
+    yield from flow([head, clean.ascii_only(finding.title), name, measure])
     yield from _remark(verdict)
     yield from table([("fix:", *fix(finding, moment)), _allowance(verdict, digits)])
 

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 BEHIND = 256
 AHEAD = 1024
 
+# What a bare token is made of.
+BARE = r"[0-9A-Za-z_\-+/=.:~]"
+
 # How far from its provider's name a bare token may stand, in characters (`andon.rules.near`).
 NEAR_BEFORE = 240
 NEAR_AFTER = 320
@@ -32,8 +35,8 @@ NEAR_AFTER = 320
 class Keyword(NamedTuple):
     """Who asks for a literal: a rule, or a notation in which the tokens of a rule begin so.
 
-    `least` is how many characters a match has at least from there on, `exact` the literal as it must be written ('' if
-    its upper and lower case do not count), and `near` tells that the match is but near it.
+    `least` is how many characters of a token follow at least, from the literal on; or, if it need not be written in
+    one way only (`exact` is ''), stand somewhere in its neighbourhood. That is smaller for what is `near` a name.
     """
 
     rule: str
@@ -79,7 +82,7 @@ def keywords() -> list[tuple[str, str]]:
     return [(row.partition("\t")[0], row) for row in KEYWORDS.splitlines()]
 
 
-def row(literal: str, rule: str, least: int = 0, exact: str = "", near: bool = False, notation: str = "") -> str:
+def row(literal: str, rule: str, *, least: int = 0, exact: str = "", near: bool = False, notation: str = "") -> str:
     """The row of the index for a literal: a row is read only where its literal is met."""
     return "\t".join((literal, exact, str(least), "near" if near else notation and "in", rule or notation))
 
@@ -154,6 +157,12 @@ def matches(rule: Rule, characters: str, offsets: Iterable[int] | None = None) -
         return
     pattern = _compiled(rule.pattern)
     done = 0
+    if rule.begins:
+        for offset in sorted(places):
+            if offset >= done and (match := pattern.match(characters, offset)):
+                done = match.end()
+                yield Match(*match.span("secret"), _name(match, offset))
+        return
     for start, end in _neighbourhoods(places):
         done = max(start, done)
         while match := _search(pattern, characters, done, end):
@@ -206,7 +215,7 @@ def _name(match: re.Match[str], start: int) -> str:
 
 
 def _keyword_offsets(rule: Rule, characters: str) -> Iterator[int]:
-    literals = "|".join(map(re.escape, rule.keywords))
+    literals = "|".join(map(re.escape, rule.keywords or rule.words))
     return (match.start() for match in _compiled(f"(?i)(?={literals})").finditer(characters)) if literals else iter(())
 
 

@@ -41,5 +41,5 @@ FAMILIES = (
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 """What a pattern or a name finds."""
 
-ALL: tuple[Rule, ...] = (*RULES, *generic.RULES, files.UNENCRYPTED)
+ALL: tuple[Rule, ...] = (*RULES, *generic.RULES, *files.RULES)
 """Those that no pattern finds, too."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from andon.model import Rule
 
+_MOST_DRAWS = 100
+
 _DIGITS = "0123456789"
 _UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LOWER = "abcdefghijklmnopqrstuvwxyz"
@@ -144,13 +146,30 @@ def placed(plain: Example) -> Iterator[tuple[str, Example]]:
 
 def samples(rule: Rule, templates: tuple[str, ...], seed: int = 0) -> Iterator[tuple[str, Example]]:
     """Every example of these templates of the rule in every carrier and place, each with a name for a person."""
-    from random import Random
-
     for template in templates:
-        plain = example(template, Random(f"{rule.id} {template} {seed}"))
+        plain = draw(rule, template, seed)
         for carrier, in_carrier in carried(plain):
             for place, sample in placed(in_carrier):
                 yield f"{template} / {carrier} / {place}", sample
+
+
+def draw(rule: Rule, template: str, seed: int = 0) -> Example:
+    """An example of a rule with random characters from a seed.
+
+    Few characters of a bare token may happen to look like a word or a number (one in ten of `{alnum:10}` has one digit
+    at most); such a draw is no example, and is drawn again.
+    """
+    from random import Random
+
+    from andon.rules import near
+
+    random = Random(f"{rule.id} {template} {seed}")
+    plain = example(template, random)
+    for _ in range(_MOST_DRAWS if rule.near else 0):
+        if plain.span is None or near.is_drawn(plain.text[slice(*plain.span)]):
+            break
+        plain = example(template, random)
+    return plain
 
 
 def _drawn(hole: re.Match[str], random: Random) -> str:
@@ -173,9 +192,13 @@ def _moved(plain: Example, before: str, after: str) -> Example:
 
 
 def _crlf(plain: Example) -> Example:
-    r"""The example with `\r\n` for `\n`, and its span moved by the characters added before it."""
-    text = plain.text.replace("\r\n", "\n").replace("\n", "\r\n")
+    r"""The example with `\r\n` for `\n`, and its span moved by the characters added before it and in it."""
     if not plain.span:
-        return Example(text, None)
-    ahead = plain.text[: plain.span[0]].replace("\r\n", "\n").replace("\n", "\r\n")
-    return Example(text, (len(ahead), len(ahead) + plain.span[1] - plain.span[0]))
+        return Example(_with_crlf(plain.text), None)
+    start, end = plain.span
+    begin = len(_with_crlf(plain.text[:start]))
+    return Example(_with_crlf(plain.text), (begin, begin + len(_with_crlf(plain.text[start:end]))))
+
+
+def _with_crlf(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\n", "\r\n")

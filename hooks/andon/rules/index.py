@@ -1,8 +1,8 @@
 """Made from the rules by `python -m andon.rules.indexing`: change the rules, not this file.
 
 Tables as text, which load at once and are read only where they are needed. `KEYWORDS` has a row for each literal of the
-sieve (`andon.rules.row`). `WORDS` are ordinary words that are a provider's name in what holds a value, each with the ids of
-its rules; `FAMILIES` the modules of rules, each with the ids of its own.
+sieve (`andon.rules.row`). `WORDS` are ordinary words that are a provider's name in what holds a value, each with the
+ids of its rules; `FAMILIES` the modules of rules, each with the ids of its own.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ KEYWORDS = r"""
  login 		0		command-line-password
 "auth"		0		docker-registry-login
 "auth\"		0		docker-registry-login
-"d"		0		jwk-private-key
-"d\"		0		jwk-private-key
-"kty		0		jwk-private-key
-"oct"		0		jwk-symmetric-key
-"oct\"		0		jwk-symmetric-key
+"d"		42		jwk-private-key
+"d\"		42		jwk-private-key
+"kty		42		jwk-private-key
+"oct"		16		jwk-symmetric-key
+"oct\"		16		jwk-symmetric-key
+#jbcrypt:		0		htpasswd-hash
 $1$		0		crypt-password-hash
 $5$		0		crypt-password-hash
 $6$		0		crypt-password-hash
@@ -25,33 +26,33 @@ $aact_prod_	$aact_prod_	71		asaas-api-key
 $apr1$		0		crypt-password-hash
 $gy$		0		crypt-password-hash
 $y$		0		crypt-password-hash
-'d'		0		jwk-private-key
-'kty		0		jwk-private-key
-'oct'		0		jwk-symmetric-key
-+aba		0		azure-storage-account-key
-+acr		0		azure-service-key
-+aeh		0		azure-shared-access-key
-+amc		0		azure-storage-account-key
-+arm		0		azure-shared-access-key
-+asb		0		azure-shared-access-key
-+ast		0		azure-storage-account-key
---token		0		kubernetes-bootstrap-token
+'d'		42		jwk-private-key
+'kty		42		jwk-private-key
+'oct'		16		jwk-symmetric-key
++aba		88		azure-storage-account-key
++acr		44		azure-service-key
++aeh		44		azure-shared-access-key
++amc		88		azure-storage-account-key
++arm		44		azure-shared-access-key
++asb		44		azure-shared-access-key
++ast		88		azure-storage-account-key
+--token		23		kubernetes-bootstrap-token
 -eyj	-eyJ	76		workato-developer-api-token
--us0		0		mailchimp-api-key
--us1		0		mailchimp-api-key
--us2		0		mailchimp-api-key
--us3		0		mailchimp-api-key
--us4		0		mailchimp-api-key
--us5		0		mailchimp-api-key
--us6		0		mailchimp-api-key
--us7		0		mailchimp-api-key
--us8		0		mailchimp-api-key
--us9		0		mailchimp-api-key
+-us0		36		mailchimp-api-key
+-us1		36		mailchimp-api-key
+-us2		36		mailchimp-api-key
+-us3		36		mailchimp-api-key
+-us4		36		mailchimp-api-key
+-us5		36		mailchimp-api-key
+-us6		36		mailchimp-api-key
+-us7		36		mailchimp-api-key
+-us8		36		mailchimp-api-key
+-us9		36		mailchimp-api-key
 .acc-	.acc-	74		authress-service-client-access-key
 .acc_	.acc_	74		authress-service-client-access-key
 .aha.io		64	near	aha-api-key
 .api.powerplatform.com		0		microsoft-teams-workflow-url
-.apps.googleusercontent.com		0		gcp-oauth-legacy-client-secret
+.apps.googleusercontent.com		24		gcp-oauth-legacy-client-secret
 .at.	.at.	84		harvest-access-token
 .atlasv1.	.atlasv1.	69		terraform-api-token
 .daily.co/		64	near	daily-co-api-key
@@ -59,9 +60,10 @@ $y$		0		crypt-password-hash
 .ingest.sentry.io/	.ingest.sentry.io/	12		sentry-dsn-secret
 .ingest.us.sentry.io/	.ingest.us.sentry.io/	12		sentry-dsn-secret
 .logic.azure.com		0		microsoft-teams-workflow-url
+.login(		0		login-call-password
 .pt.	.pt.	84		harvest-personal-access-token
 .rt.	.rt.	84		harvest-refresh-token
-.sumologic.com/receiver/v1/http/		0		sumo-logic-collector-url
+.sumologic.com/receiver/v1/http/		110		sumo-logic-collector-url
 .tines.com/webhook/	.tines.com/webhook/	52		tines-webhook-url
 .tines.io/webhook/	.tines.io/webhook/	52		tines-webhook-url
 .webhook.office.com/webhookb2/	.webhook.office.com/webhookb2/	189		microsoft-teams-webhook-url
@@ -78,21 +80,21 @@ $y$		0		crypt-password-hash
 0c3nf	0c3Nf	0	in	Base64
 0dmx5l	0dmx5L	0	in	Base64
 0ms45zxvl	0MS45ZXVl	0	in	Base64
-0q~		0		azure-client-secret
+0q~		37		azure-client-secret
 0tls0gqkvhsu4g	0tLS0gQkVHSU4g	0	in	Base64
 0tls0tqkvhsu4g	0tLS0tQkVHSU4g	0	in	Base64
 0x4aaaaaa	0x4AAAAAA	35		cloudflare-turnstile-secret-key
 0yjfk	0YjFk	0	in	Base64
 0z3bfdjff	0Z3BfdjFf	0	in	Base64
 0znbf	0ZnBf	0	in	Base64
-1//0		0		gcp-oauth-refresh-token
-1//1		0		gcp-oauth-refresh-token
+1//0		44		gcp-oauth-refresh-token
+1//1		44		gcp-oauth-refresh-token
 1000.	1000.	70		zoho-oauth-token
 1bmtlev	1bmtleV	0	in	Base64
 1kyl9zyv9za1	1kYl9zYV9za1	0	in	Base64
 1pzc1zzxj2zxit	1pZC1zZXJ2ZXIt	0	in	Base64
 1qwvwodyx	1QWVwODYx	0	in	Base64
-1q~		0		azure-client-secret
+1q~		37		azure-client-secret
 1sc24u	1sc24u	0	in	Base64
 1y2f0x	1Y2F0X	0	in	Base64
 24616163745f		0	in	hex
@@ -102,7 +104,7 @@ $y$		0		crypt-password-hash
 2d2d2d2d2d424547494e20		0	in	hex
 2dhdux	2dHduX	0	in	Base64
 2ms4wl	2MS4wL	0	in	Base64
-2q~		0		azure-client-secret
+2q~		37		azure-client-secret
 2xjeumsnpxjej	2XjEuMSNpXjEj	0	in	Base64
 2y2ff	2Y2Ff	0	in	Base64
 2y2lf	2Y2lf	0	in	Base64
@@ -117,7 +119,7 @@ $y$		0		crypt-password-hash
 35416570383631		0	in	hex
 3ahnly1	3aHNlY1	0	in	Base64
 3ahnrx	3aHNrX	0	in	Base64
-3q~		0		azure-client-secret
+3q~		37		azure-client-secret
 3ymhzzwnf	3YmhzZWNf	0	in	Base64
 3yw5kyl92mv	3YW5kYl92MV	0	in	Base64
 3ywthx	3YWthX	0	in	Base64
@@ -187,7 +189,7 @@ $y$		0		crypt-password-hash
 4e5249512d		0	in	hex
 4e5252412d		0	in	hex
 4e5253502d		0	in	hex
-4q~		0		azure-client-secret
+4q~		37		azure-client-secret
 4ywkt	4YWkt	0	in	Base64
 4ywktdg9rzw4t	4YWktdG9rZW4t	0	in	Base64
 4yxbwl	4YXBwL	0	in	Base64
@@ -207,7 +209,7 @@ $y$		0		crypt-password-hash
 5c2myx	5c2MyX	0	in	Base64
 5f6769746c61625f73657373696f6e3d		0	in	hex
 5hcglf	5hcGlf	0	in	Base64
-5q~		0		azure-client-secret
+5q~		37		azure-client-secret
 5squet	5SQUEt	0	in	Base64
 5squst	5SQUst	0	in	Base64
 5ssukt	5SSUkt	0	in	Base64
@@ -378,7 +380,7 @@ $y$		0		crypt-password-hash
 6f70735f65794a		0	in	hex
 6f735f76325f6170705f		0	in	hex
 6f735f76325f6f72675f		0	in	hex
-6q~		0		azure-client-secret
+6q~		37		azure-client-secret
 7038652d		0	in	hex
 7061636b61676973745f6163735f		0	in	hex
 7061636b61676973745f6f72745f		0	in	hex
@@ -540,16 +542,16 @@ $y$		0		crypt-password-hash
 796132392e		0	in	hex
 797363325f		0	in	hex
 7a706b615f		0	in	hex
-7q~		0		azure-client-secret
+7q~		37		azure-client-secret
 7z 		0		command-line-password
 7za 		0		command-line-password
-8q~		0		azure-client-secret
-8x8.com		20	near	8x8-api-key
-8x8.vc		20	near	8x8-api-key
-8x8_api		20	near	8x8-api-key
+8q~		37		azure-client-secret
+8x8.com		22	near	8x8-api-key
+8x8.vc		22	near	8x8-api-key
+8x8_api		22	near	8x8-api-key
 9hdxroo	9hdXRoO	0	in	Base64
 9naxrsywjfc2vzc2lvbj	9naXRsYWJfc2Vzc2lvbj	0	in	Base64
-9q~		0		azure-client-secret
+9q~		37		azure-client-secret
 9wc19leu	9wc19leU	0	in	Base64
 9wzw51di	9wZW51di	0	in	Base64
 9zx3yyx29yz1	9zX3YyX29yZ1	0	in	Base64
@@ -561,12 +563,12 @@ $y$		0		crypt-password-hash
 :5432:		0		pgpass-password
 :5433:		0		pgpass-password
 :6432:		0		pgpass-password
-:aa		0		telegram-bot-token
-:apa91b		0		gcp-fcm-server-key
+:aa		44		telegram-bot-token
+:apa91b		152		gcp-fcm-server-key
 :{sha}		0		htpasswd-hash
 ==:	==:	35		tableau-personal-access-token
 @app.getsentry.com/	@app.getsentry.com/	12		sentry-dsn-secret
-@github		0		github-legacy-token
+@github		40		github-legacy-token
 @sentry.io/	@sentry.io/	12		sentry-dsn-secret
 @tcp(		0		mysql-dsn-password
 @unix(		0		mysql-dsn-password
@@ -576,7 +578,7 @@ $y$		0		crypt-password-hash
 [testpypi]		0		pypirc-password
 _auth =		0		npm-registry-login
 _auth=		0		npm-registry-login
-_authtoken		0		npm-registry-token
+_authtoken		16		npm-registry-token
 _authtoken		36	near	npm-legacy-token
 _gitlab_session=	_gitlab_session=	48		gitlab-session-cookie
 _mmk	_mmk	4		maxmind-license-key
@@ -586,18 +588,21 @@ a2l0x	a2l0X	0	in	Base64
 a2v5l	a2V5L	0	in	Base64
 a2v5x	a2V5X	0	in	Base64
 a3-	A3-	40		1password-secret-key
-a3t		0		aws-access-key-id
+a3t		20		aws-access-key-id
 aaaaaaaaaaaaaaaaaaaaa	AAAAAAAAAAAAAAAAAAAAA	69		twitter-bearer-token
-aad		0		azure-legacy-client-secret
+aad-		0		azure-legacy-client-secret
+aad_		0		azure-legacy-client-secret
+aadapp		0		azure-legacy-client-secret
+aadclient		0		azure-legacy-client-secret
 aaeaawvsyxn0awmv	AAEAAWVsYXN0aWMv	40		elastic-service-account-token
-abia		0		aws-access-key-id
-absk		0		aws-bedrock-api-key
+abia		20		aws-access-key-id
+absk		84		aws-bedrock-api-key
 abstract-api		32	near	abstract-api-api-key
 abstract_api		32	near	abstract-api-api-key
 abstractapi		32	near	abstract-api-api-key
 abuseipdb		80	near	abuseipdb-api-key
 abyssale		40	near	abyssale-api-key
-acca		0		aws-access-key-id
+acca		20		aws-access-key-id
 access-development-	access-development-	51		plaid-access-token
 access-production-	access-production-	51		plaid-access-token
 access-sandbox-	access-sandbox-	51		plaid-access-token
@@ -605,21 +610,20 @@ access_key_secret		30	near	alibaba-access-key-secret
 access_token$production$	access_token$production$	73		braintree-access-token
 access_token$sandbox$	access_token$sandbox$	70		braintree-sandbox-access-token
 accesskeysecret		30	near	alibaba-access-key-secret
-account_key		0		azure-storage-account-key
-accountkey=		0		azure-storage-account-key
+account_key		88		azure-storage-account-key
+accountkey=		88		azure-storage-account-key
 accounts.zoho		42	near	zoho-client-secret
 accuweather		32	near	accuweather-api-key
-acdb		0		azure-cosmos-key
+acdb		88		azure-cosmos-key
 activemq://		0		broker-url-password
-acwl		0		aws-cloudwatch-logs-api-key
+acwl		84		aws-cloudwatch-logs-api-key
 adafruit		32	near	adafruit-legacy-api-key
-adafruit_io		32	near	adafruit-legacy-api-key
 adobe		36	near	adobe-legacy-client-secret
 adzuna		32	near	adzuna-app-key
 aero_workflow		20	near	aero-workflow-api-key
 aeroworkflow		20	near	aero-workflow-api-key
-agaqgbyqgsm49agegccqgsm49		0		der-private-key
-age-secret-key-		0		age-secret-key
+agaqgbyqgsm49agegccqgsm49		51		der-private-key
+age-secret-key-		74		age-secret-key
 agf3ay	aGF3ay	0	in	Base64
 agileplace		128	near	planview-leankit-api-token
 agnhawtf	aGNhaWtf	0	in	Base64
@@ -659,25 +663,25 @@ aik_runtime_	AIK_RUNTIME_	32		aikido-runtime-token
 aik_secret_	AIK_SECRET_	43		aikido-client-secret
 aio_	aio_	32		adafruit-api-key
 aio_key		32	near	adafruit-legacy-api-key
-aiot		0		azure-shared-access-key
+aiot		44		azure-shared-access-key
 airbrake		32	near	airbrake-api-key
-airship.com		20	near	airship-access-token
+airship.com		22	near	airship-access-token
 airship.com		22	near	airship-master-secret
-airship_app		20	near	airship-access-token
+airship_app		22	near	airship-access-token
 airship_app		22	near	airship-master-secret
-airship_master		20	near	airship-access-token
+airship_master		22	near	airship-access-token
 airship_master		22	near	airship-master-secret
 airtable		17	near	airtable-legacy-api-key
 airvisual		36	near	airvisual-api-key
 aiven		300	near	aiven-auth-token
-aiza		0		gcp-api-key
+aiza		39		gcp-api-key
 ak_live_	ak_live_	38		pagar-me-api-key
 ak_test_	ak_test_	38		pagar-me-test-api-key
 akab-		44	near	akamai-client-secret
 akamai		44	near	akamai-client-secret
 akcp	AKCp	73		jfrog-api-key
-akia		0		aws-access-key-id
-akia		0		aws-secret-access-key
+akia		20		aws-access-key-id
+akia		40		aws-secret-access-key
 akid	AKID	36		tencent-cloud-secret-id
 alchemy.com		21	near	alchemy-api-key
 alchemy_api		21	near	alchemy-api-key
@@ -698,8 +702,6 @@ alicloud		30	near	alibaba-access-key-secret
 alienvault		64	near	alienvault-api-key
 aliyun		204	near	alibaba-security-token
 aliyun		30	near	alibaba-access-key-secret
-aliyuncs.com		204	near	alibaba-security-token
-aliyuncs.com		30	near	alibaba-access-key-secret
 allsports_api		64	near	allsportsapi-api-key
 allsportsapi		64	near	allsportsapi-api-key
 amadeus		16	near	amadeus-api-secret
@@ -713,18 +715,16 @@ amqp://		0		broker-url-password
 amqps://		0		broker-url-password
 amz-security		0		aws-session-token
 amz_security		0		aws-session-token
-amzn.mws.		0		aws-mws-auth-token
+amzn.mws.		45		aws-mws-auth-token
 amzsecurity		0		aws-session-token
 annycf	anNycF	0	in	Base64
 anypoint		32	near	anypoint-client-secret
 apacta		36	near	apacta-api-key
-api.alegra.com		20	near	alegra-api-token
 api.artsy.net		32	near	artsy-client-secret
 api.box.com		32	near	box-client-secret
 api.chatbot.com		32	near	chatbot-access-token
 api.chec.io		43	near	commercejs-secret-key
 api.civo.com		50	near	civo-api-key
-api.cloze.com		32	near	cloze-api-key
 api.cohere.ai		40	near	cohere-api-key
 api.cohere.com		40	near	cohere-api-key
 api.column.com		32	near	column-api-key
@@ -732,17 +732,14 @@ api.copper.com		32	near	copper-api-key
 api.courier.com		36	near	courier-test-api-key
 api.daily.co		64	near	daily-co-api-key
 api.dandelion		32	near	dandelion-api-token
-api.data.gov		40	near	data-gov-api-key
-api.duply		20	near	duply-api-key
+api.duply		22	near	duply-api-key
 api.enigma.com		40	near	enigma-api-key
-api.envoy.com		20	near	envoy-api-key
-api.float.com		20	near	float-access-token
+api.envoy.com		22	near	envoy-api-key
+api.float.com		22	near	float-access-token
 api.gemini.com		27	near	gemini-exchange-api-key
 api.gemini.com		27	near	gemini-exchange-api-secret
-api.gengo		20	near	gengo-private-key
-api.getbeamer.com		46	near	beamer-api-key
-api.getguru.com		36	near	guru-api-token
-api.github.com		0		github-legacy-token
+api.gengo		22	near	gengo-private-key
+api.github.com		40		github-legacy-token
 api.intra.42.fr		64	near	forty-two-api-secret
 api.kit.com		22	near	convertkit-api-secret
 api.kraken.com		56	near	kraken-private-key
@@ -753,8 +750,8 @@ api.m3o		48	near	m3o-api-token
 api.mistral.ai		32	near	mistral-api-key
 api.mux.com		75	near	mux-token-secret
 api.nasa.gov		40	near	nasa-api-key
-api.nimble.com		20	near	nimble-api-token
-api.notarize.com		20	near	proof-api-key
+api.nimble.com		22	near	nimble-api-token
+api.notarize.com		22	near	proof-api-key
 api.ovh.com		32	near	ovhcloud-application-secret
 api.ovh.com		32	near	ovhcloud-consumer-key
 api.phrase.com		64	near	phrase-access-token
@@ -767,7 +764,6 @@ api.semaphore.co		32	near	semaphore-sms-api-key
 api.signable		32	near	signable-api-key
 api.smarty.com		20	near	smarty-auth-token
 api.stability.ai		51	near	stability-ai-api-key
-api.streak.com		32	near	streak-api-key
 api.t.ly		60	near	tly-api-token
 api.together.ai		64	near	together-ai-legacy-api-key
 api.together.xyz		64	near	together-ai-legacy-api-key
@@ -792,45 +788,44 @@ api_sandbox.	api_sandbox.	56		onfido-sandbox-token
 api_sandbox_ca.	api_sandbox_ca.	56		onfido-sandbox-token
 api_sandbox_eu.	api_sandbox_eu.	56		onfido-sandbox-token
 api_sandbox_us.	api_sandbox_us.	56		onfido-sandbox-token
-api_secret		0		twilio-api-key-secret
-apiconnector		20	near	dotdigital-api-password
+api_secret		32		twilio-api-key-secret
+apiconnector		22	near	dotdigital-api-password
 apideck		88	near	apideck-api-key
 apiflash		32	near	apiflash-access-key
-apifonica		20	near	apifonica-auth-token
+apifonica		22	near	apifonica-auth-token
 apify_api_	apify_api_	46		apify-api-token
 apify_proxy_	apify_proxy_	42		apify-proxy-password
-apikeysecret		0		twilio-api-key-secret
+apikeysecret		32		twilio-api-key-secret
 apilayer		32	near	apilayer-api-key
-apim		0		azure-service-key
-apimatic		20	near	apimatic-api-key
+apim		44		azure-service-key
+apimatic		22	near	apimatic-api-key
 apimetrics		32	near	apimetrics-api-key
-apisecret		0		twilio-api-key-secret
-apitemplate		20	near	apitemplate-api-key
+apisecret		32		twilio-api-key-secret
+apitemplate		22	near	apitemplate-api-key
 apiv3_	apiv3_	92		influxdb-v3-token
 apiv3_key		32	near	wechat-pay-key
 apiv3key		32	near	wechat-pay-key
 apk_	apk_	44		devin-api-key
-apk_user_	apk_user_	44		devin-api-key
 apollo.io		22	near	apollo-io-api-key
 apollo_io		22	near	apollo-io-api-key
 apolloio		22	near	apollo-io-api-key
 app.asana.com		32	near	asana-client-secret
 app.asana.com		34	near	asana-access-token
 app.atera.com		32	near	atera-api-key
-app.envoy.com		20	near	envoy-api-key
-app.getemails		20	near	getemails-api-key
+app.envoy.com		22	near	envoy-api-key
+app.getemails		22	near	getemails-api-key
 app.hive.com		32	near	hive-api-key
-app.nimble.com		20	near	nimble-api-token
+app.nimble.com		22	near	nimble-api-token
 app.shortcut.com		36	near	shortcut-api-token
-app_key		0		laravel-app-key
-app_secret		0		symfony-app-secret
+app_key		31		laravel-app-key
+app_secret		32		symfony-app-secret
 appcues		36	near	appcues-api-secret
-appfollow		20	near	appfollow-api-token
-appointedd		20	near	appointedd-api-key
+appfollow		22	near	appfollow-api-token
+appointedd		22	near	appointedd-api-key
 appoptics		64	near	appoptics-api-token
 approle		36	near	vault-approle-secret-id
-appsynergy		20	near	appsynergy-api-key
-apptivo		20	near	apptivo-access-key
+appsynergy		22	near	appsynergy-api-key
+apptivo		22	near	apptivo-access-key
 aps_client		16	near	autodesk-client-secret
 aqodyxdz		0		aws-session-token
 aqvn	AQVN	39		yandex-cloud-api-key
@@ -849,8 +844,8 @@ asanaapi		32	near	asana-client-secret
 asanaapi		34	near	asana-access-token
 asanatoken		32	near	asana-client-secret
 asanatoken		34	near	asana-access-token
-asia		0		aws-access-key-id
-asia		0		aws-secret-access-key
+asia		20		aws-access-key-id
+asia		40		aws-secret-access-key
 assembly-ai		32	near	assemblyai-api-key
 assembly_ai		32	near	assemblyai-api-key
 assemblyai		32	near	assemblyai-api-key
@@ -868,15 +863,15 @@ atta	ATTA	76		trello-token
 audd.io		32	near	audd-api-token
 audd_api		32	near	audd-api-token
 audd_token		32	near	audd-api-token
-auth-token		0		twilio-auth-token
+auth-token		32		twilio-auth-token
 auth0		64	near	auth0-client-secret
 auth_key		0		wordpress-salt
 auth_salt		0		wordpress-salt
-auth_token		0		twilio-auth-token
-authtoken		0		twilio-auth-token
+auth_token		32		twilio-auth-token
+authtoken		32		twilio-auth-token
 authtoken.secret		24	near	zerotier-local-token
 autodesk		16	near	autodesk-client-secret
-autoklose		20	near	autoklose-api-token
+autoklose		22	near	autoklose-api-token
 autopilot_api		32	near	autopilot-api-key
 autopilotapikey		32	near	autopilot-api-key
 autopilothq		32	near	autopilot-api-key
@@ -885,38 +880,38 @@ aviationstack		32	near	aviationstack-access-key
 avns_	AVNS_	24		aiven-service-password
 aw9ux	aW9uX	0	in	Base64
 awnvl	aWNvL	0	in	Base64
-aws secret		0		aws-secret-access-key
+aws secret		40		aws-secret-access-key
 aws security		0		aws-session-token
 aws session		0		aws-session-token
-aws-secret		0		aws-secret-access-key
+aws-secret		40		aws-secret-access-key
 aws-security		0		aws-session-token
 aws-session		0		aws-session-token
-aws.secret		0		aws-secret-access-key
+aws.secret		40		aws-secret-access-key
 aws.security		0		aws-session-token
 aws.session		0		aws-session-token
-aws_secret		0		aws-secret-access-key
+aws_secret		40		aws-secret-access-key
 aws_security		0		aws-session-token
 aws_session		0		aws-session-token
-awssecret		0		aws-secret-access-key
+awssecret		40		aws-secret-access-key
 awssecurity		0		aws-session-token
 awssession		0		aws-session-token
 axonaut		32	near	axonaut-api-key
 aylien		32	near	aylien-api-key
 ayrshare		31	near	ayrshare-api-key
-azca		0		azure-service-key
-azdo		0		azure-devops-token
-azfu		0		azure-service-key
-azse		0		azure-service-key
+azca		44		azure-service-key
+azdo		52		azure-devops-token
+azfu		44		azure-service-key
+azse		44		azure-service-key
 azure		0		azure-legacy-client-secret
-azure-		0		azure-cognitive-key
-azure.		0		azure-cognitive-key
-azure_		0		azure-cognitive-key
-azure_devops		0		azure-devops-token
-azuredevops		0		azure-devops-token
-azuremaps		0		azure-cognitive-key
-azureopenai		0		azure-cognitive-key
-azuresearch		0		azure-cognitive-key
-azurespeech		0		azure-cognitive-key
+azure-		32		azure-cognitive-key
+azure.		32		azure-cognitive-key
+azure_		32		azure-cognitive-key
+azure_devops		52		azure-devops-token
+azuredevops		52		azure-devops-token
+azuremaps		32		azure-cognitive-key
+azureopenai		32		azure-cognitive-key
+azuresearch		32		azure-cognitive-key
+azurespeech		32		azure-cognitive-key
 azurewebsites.net		0		azure-function-url-key
 b1vfrzlvvzzxits2v5luzpbgut	B1VFRZLVVzZXItS2V5LUZpbGUt	0	in	Base64
 b2f1dgg6	b2F1dGg6	0	in	Base64
@@ -933,6 +928,8 @@ bannerbear		24	near	bannerbear-legacy-api-key
 baremetrics		23	near	baremetrics-api-key
 basescan		34	near	etherscan-api-key
 basic 		0		http-basic-login
+basic_auth(		0		login-call-password
+basicauth(		0		login-call-password
 bb_ma_	bb_ma_	36		bannerbear-api-key
 bb_pr_	bb_pr_	36		bannerbear-api-key
 bbdc-	BBDC-	45		bitbucket-http-access-token
@@ -942,7 +939,7 @@ bc3ryyunto	Bc3RyYUNTO	0	in	Base64
 beamer_api		46	near	beamer-api-key
 beamer_key		46	near	beamer-api-key
 beamerapi		46	near	beamer-api-key
-bedrock-api-key-		0		aws-bedrock-short-term-api-key
+bedrock-api-key-		116		aws-bedrock-short-term-api-key
 beebole		40	near	beebole-api-token
 begin any private key		0		pem-private-key
 begin dh private key		0		pem-private-key
@@ -978,11 +975,12 @@ bhy2thz2lzdf9hy3nf	BhY2thZ2lzdF9hY3Nf	0	in	Base64
 bhy2thz2lzdf9vcnrf	BhY2thZ2lzdF9vcnRf	0	in	Base64
 bigmodel.cn		49	near	z-ai-api-key
 billomat		32	near	billomat-api-key
-bing_		0		azure-cognitive-key
-bingsearch		0		azure-cognitive-key
+bindpw		0		ldap-bind-password
+bing_		32		azure-cognitive-key
+bingsearch		32		azure-cognitive-key
 bitbar		32	near	bitbar-api-key
 bitbucket		32	near	bitbucket-client-secret
-bitcoinaverage		20	near	bitcoinaverage-secret-key
+bitcoinaverage		22	near	bitcoinaverage-secret-key
 bitfinex		43	near	bitfinex-api-secret
 bitly		40	near	bitly-access-token
 bitmex		24	near	bitmex-api-secret
@@ -1007,7 +1005,7 @@ bkpt_	bkpt_	65		buildkite-registry-token
 bkua_	bkua_	45		buildkite-api-access-token
 blazemeter		72	near	blazemeter-api-secret
 blcnnvbmffchjvzhvjdg	BlcnNvbmFfcHJvZHVjdG	0	in	Base64
-blitapp		20	near	blitapp-api-key
+blitapp		22	near	blitapp-api-key
 blocknative		36	near	blocknative-api-key
 bluemix		44	near	ibm-cloud-api-key
 blynk		32	near	blynk-auth-token
@@ -1023,11 +1021,11 @@ bnrux	bnRuX	0	in	Base64
 bnzhcgkt	bnZhcGkt	0	in	Base64
 bolt+		0		database-url-password
 bolt://		0		database-url-password
-bombbomb		20	near	bombbomb-api-key
+bombbomb		22	near	bombbomb-api-key
 boost_note		64	near	boost-note-access-token
 boostnote		64	near	boost-note-access-token
-bootstrap.kubernetes.io		0		kubernetes-bootstrap-token
-borgbase		20	near	borgbase-api-key
+bootstrap.kubernetes.io		23		kubernetes-bootstrap-token
+borgbase		22	near	borgbase-api-key
 bpbmff	BpbmFf	0	in	Base64
 bpbniu	BpbnIu	0	in	Base64
 bq1dm	BQ1dM	0	in	Base64
@@ -1038,7 +1036,7 @@ bquvbqvdwc1lytjbhv012	BQUVBQVdWc1lYTjBhV012	0	in	Base64
 br0utu0vdukvulutfws	BR0UtU0VDUkVULUtFWS	0	in	Base64
 braintree		32	near	braintree-private-key
 braintrust		51	near	braintrust-api-key
-brandfetch		20	near	brandfetch-api-key
+brandfetch		22	near	brandfetch-api-key
 brave-search		30	near	brave-search-api-key
 brave_api		30	near	brave-search-api-key
 brave_search		30	near	brave-search-api-key
@@ -1058,13 +1056,13 @@ bsutfulvovelnrv	BSUtfUlVOVElNRV	0	in	Base64
 bsxph	BSXph	0	in	Base64
 bt-st-	bt-st-	46		braintrust-service-token
 buddyns		40	near	buddyns-api-key
-budibase		20	near	budibase-api-key
+budibase		22	near	budibase-api-key
 bugherd		22	near	bugherd-api-key
 bugsnag		36	near	bugsnag-auth-token
 buildkite		40	near	buildkite-legacy-token
 bulbul.io		32	near	bulbul-api-key
 bulbul_api		32	near	bulbul-api-key
-bulksms		20	near	bulksms-token-secret
+bulksms		22	near	bulksms-token-secret
 businessmap		40	near	businessmap-api-key
 butter-cms		40	near	buttercms-api-token
 butter_cms		40	near	buttercms-api-token
@@ -1158,9 +1156,9 @@ c3ewy3nwl	c3EwY3NwL	0	in	Base64
 c3f1x	c3F1X	0	in	Base64
 c3fhx	c3FhX	0	in	Base64
 c3fwx	c3FwX	0	in	Base64
-caflou		20	near	caflou-api-key
+caflou		22	near	caflou-api-key
 calendarific		32	near	calendarific-api-key
-calendly		20	near	calendly-api-token
+calendly		22	near	calendly-api-token
 calorieninja		40	near	calorieninjas-api-key
 campayn		64	near	campayn-api-key
 canny.io		36	near	canny-api-key
@@ -1172,16 +1170,16 @@ capsulecrm		64	near	capsule-crm-api-token
 captain-data		64	near	captain-data-api-key
 captain_data		64	near	captain-data-api-key
 captaindata		64	near	captain-data-api-key
-captcha		0		gcp-recaptcha-secret
+captcha		40		gcp-recaptcha-secret
 carbon_interface		19	near	carbon-interface-api-key
 carboninterface		19	near	carbon-interface-api-key
-cashboard_api		20	near	cashboard-api-key
-cashboardapp		20	near	cashboard-api-key
+cashboard_api		22	near	cashboard-api-key
+cashboardapp		22	near	cashboard-api-key
 caspio		50	near	caspio-client-secret
 cassandra+		0		database-url-password
 cassandra://		0		database-url-password
 catalog.redhat.com		32	near	redhat-pyxis-api-key
-cbc_api		20	near	couchbase-api-key
+cbc_api		22	near	couchbase-api-key
 cc_test_reporter		40	near	code-climate-token
 ccdb1_	CCDB1_	69		cockroachdb-cloud-api-key
 ccipat_	CCIPAT_	70		circleci-personal-api-token
@@ -1190,7 +1188,6 @@ cdhll	cDhlL	0	in	Base64
 censys		32	near	censys-api-secret
 censys_	censys_	34		censys-personal-access-token
 centralstation		30	near	centralstationcrm-api-key
-centralstationcrm		30	near	centralstationcrm-api-key
 cex.io		24	near	cex-io-api-secret
 cex_io		24	near	cex-io-api-secret
 cexio		24	near	cex-io-api-secret
@@ -1284,13 +1281,13 @@ clickhouses+		0		database-url-password
 clickhouses://		0		database-url-password
 clicksend		36	near	clicksend-api-key
 clickup		64	near	clickup-client-secret
-cliengo		20	near	cliengo-api-key
-client-secret		0		gcp-oauth-legacy-client-secret
-client_secret		0		gcp-oauth-legacy-client-secret
+cliengo		22	near	cliengo-api-key
+client-secret		24		gcp-oauth-legacy-client-secret
+client_secret		24		gcp-oauth-legacy-client-secret
 clientary		20	near	clientary-api-token
-clientsecret		0		gcp-oauth-legacy-client-secret
+clientsecret		24		gcp-oauth-legacy-client-secret
 climacell		32	near	tomorrow-io-api-key
-clinchpad		20	near	clinchpad-api-key
+clinchpad		22	near	clinchpad-api-key
 clockify		48	near	clockify-api-key
 clockwork-sms		40	near	clockwork-sms-api-key
 clockwork_sms		40	near	clockwork-sms-api-key
@@ -1308,13 +1305,13 @@ cloudflare		37	near	cloudflare-legacy-global-key
 cloudflare		40	near	cloudflare-api-token
 cloudflare_r2		64	near	cloudflare-r2-secret-key
 cloudflarer2		64	near	cloudflare-r2-secret-key
-cloudimage.io		20	near	cloudimage-api-key
-cloudimage_		20	near	cloudimage-api-key
-cloudimg.io		20	near	cloudimage-api-key
+cloudimage.io		22	near	cloudimage-api-key
+cloudimage_		22	near	cloudimage-api-key
+cloudimg.io		22	near	cloudimage-api-key
 cloudinary		27	near	cloudinary-api-secret
 cloudinary://	cloudinary://	56		cloudinary-url
 cloudmersive		36	near	cloudmersive-api-key
-cloudplan		20	near	cloudplan-api-key
+cloudplan		22	near	cloudplan-api-key
 cloudsight		22	near	cloudsight-api-key
 cloudsmith		40	near	cloudsmith-api-key
 cloverly		16	near	cloverly-private-key
@@ -1323,7 +1320,7 @@ cloze_api		32	near	cloze-api-key
 clubhouse_api		36	near	shortcut-api-token
 clubhouse_token		36	near	shortcut-api-token
 clubhouseapi		36	near	shortcut-api-token
-clustdoc		20	near	clustdoc-api-token
+clustdoc		22	near	clustdoc-api-token
 cm5kx	cm5kX	0	in	Base64
 cm9vdgx5x	cm9vdGx5X	0	in	Base64
 cmftcf90b2tf	cmFtcF90b2tf	0	in	Base64
@@ -1350,28 +1347,31 @@ code-climate		40	near	code-climate-token
 code_climate		40	near	code-climate-token
 codeclimate		40	near	code-climate-token
 codecov		36	near	codecov-token
-codemagic		20	near	codemagic-api-token
-codequiry		20	near	codequiry-api-key
+codemagic		22	near	codemagic-api-token
+codequiry		22	near	codequiry-api-key
 codestral		32	near	mistral-api-key
 cog_	cog_	28		devin-service-token
-cognitive		0		azure-cognitive-key
+cognitive-		32		azure-cognitive-key
+cognitive_		32		azure-cognitive-key
+cognitivekey		32		azure-cognitive-key
+cognitiveservice		32		azure-cognitive-key
 cohere_api		40	near	cohere-api-key
 coin_api		36	near	coinapi-api-key
 coinapi		36	near	coinapi-api-key
 coinbase		32	near	coinbase-api-secret
 coinlayer		32	near	coinlayer-access-key
 coinlib		16	near	coinlib-api-key
-collect2.com		20	near	collect2-api-key
-collect2_api		20	near	collect2-api-key
+collect2.com		22	near	collect2-api-key
+collect2_api		22	near	collect2-api-key
 column_api		32	near	column-api-key
 commerce.js		43	near	commercejs-secret-key
 commercejs		43	near	commercejs-secret-key
 commodities-api		60	near	commodities-api-api-key
 commodities_api		60	near	commodities-api-api-key
 commoditiesapi		60	near	commodities-api-api-key
-companyhub		20	near	companyhub-api-key
-computer_vision		0		azure-cognitive-key
-computervision		0		azure-cognitive-key
+companyhub		22	near	companyhub-api-key
+computer_vision		32		azure-cognitive-key
+computervision		32		azure-cognitive-key
 configcat-sdk-1/	configcat-sdk-1/	61		configcat-sdk-key
 confluence		24	near	atlassian-legacy-token
 confluent		64	near	confluent-legacy-api-secret
@@ -1379,14 +1379,13 @@ console.enigma.com		40	near	enigma-api-key
 consul_acl		36	near	consul-acl-token
 consul_http_token		36	near	consul-acl-token
 consul_token		36	near	consul-acl-token
-content_safety		0		azure-cognitive-key
+content_safety		32		azure-cognitive-key
 contentful		43	near	contentful-delivery-token
 contribsys		17	near	sidekiq-license-key
-conversiontools		20	near	conversion-tools-api-token
+conversiontools		22	near	conversion-tools-api-token
 convert_kit		22	near	convertkit-api-secret
 convertapi		14	near	convertapi-api-secret
 convertkit		22	near	convertkit-api-secret
-convertkit_api		22	near	convertkit-api-secret
 convier		42	near	convier-api-token
 cookie		0		cookie-session
 copper_api		32	near	copper-api-key
@@ -1395,8 +1394,8 @@ corp_secret		43	near	wecom-corp-secret
 corpsecret		43	near	wecom-corp-secret
 cos_hmac_keys		48	near	ibm-cloud-storage-secret-key
 cosmo_	cosmo_	38		wundergraph-api-key
-cosmos		0		azure-cosmos-key
-couchbase		20	near	couchbase-api-key
+cosmos		88		azure-cosmos-key
+couchbase		22	near	couchbase-api-key
 couchbase+		0		database-url-password
 couchbase://		0		database-url-password
 couchbases+		0		database-url-password
@@ -1407,13 +1406,13 @@ countrylayer.com		32	near	countrylayer-access-key
 countrylayer_		32	near	countrylayer-access-key
 courier_auth		36	near	courier-test-api-key
 coveralls		32	near	coveralls-repo-token
-cpassword=		0		windows-policy-password
+cpassword=		20		windows-policy-password
 cqkrdl	CQkRDL	0	in	Base64
 cqkzgl	CQkZGL	0	in	Base64
 cql+		0		database-url-password
 cql://		0		database-url-password
-craft_my_pdf		20	near	craftmypdf-api-key
-craftmypdf		20	near	craftmypdf-api-key
+craft_my_pdf		22	near	craftmypdf-api-key
+craftmypdf		22	near	craftmypdf-api-key
 crawlbase		22	near	proxycrawl-api-token
 crowdin		32	near	crowdin-api-token
 crsr_	crsr_	68		cursor-api-key
@@ -1461,16 +1460,15 @@ d7_api		98	near	d7-networks-api-token
 d7_networks		98	near	d7-networks-api-token
 d7networks		98	near	d7-networks-api-token
 d7sms		98	near	d7-networks-api-token
-da2-		0		aws-appsync-api-key
+da2-		30		aws-appsync-api-key
 daily_api		64	near	daily-co-api-key
-daily_api_key		64	near	daily-co-api-key
 dailyapikey		64	near	daily-co-api-key
 dandelion.eu		32	near	dandelion-api-token
 dandelion_api		32	near	dandelion-api-token
 dandelionapi		32	near	dandelion-api-token
 dapi	dapi	36		databricks-access-token
-dareboost		20	near	dareboost-api-token
-dashboard.envoy.com		20	near	envoy-api-key
+dareboost		22	near	dareboost-api-token
+dashboard.envoy.com		22	near	envoy-api-key
 dashscope		35	near	alibaba-dashscope-api-key
 data.gov		40	near	data-gov-api-key
 data.nasdaq.com		20	near	nasdaq-data-link-api-key
@@ -1531,8 +1529,8 @@ detectify		32	near	detectify-api-key
 detectify		44	near	detectify-secret-key
 detectlanguage.com		32	near	detect-language-api-key
 detectlanguage_		32	near	detect-language-api-key
-dev.azure.com		0		azure-devops-token
-developer.float.com		20	near	float-access-token
+dev.azure.com		52		azure-devops-token
+developer.float.com		22	near	float-access-token
 dfuse		39	near	dfuse-api-key
 dg9ro	dG9rO	60		intercom-access-token
 dgdwx3yxx	dGdwX3YxX	0	in	Base64
@@ -1593,8 +1591,8 @@ docker_token		36	near	docker-legacy-access-token
 dockerhub		36	near	docker-legacy-access-token
 docparser.com		40	near	docparser-api-key
 docparser_		40	near	docparser-api-key
-document_intelligence		0		azure-cognitive-key
-documents.azure.com		0		azure-cosmos-key
+document_intelligence		32		azure-cognitive-key
+documents.azure.com		88		azure-cosmos-key
 documo		98	near	documo-api-key
 docusign		36	near	docusign-secret-key
 docusign		44	near	docusign-connect-key
@@ -1602,8 +1600,8 @@ doo_v1_	doo_v1_	71		digitalocean-oauth-token
 dop_v1_	dop_v1_	71		digitalocean-personal-access-token
 dor_v1_	dor_v1_	71		digitalocean-refresh-token
 dose	dose	36		databricks-oauth-secret
-dotdigital		20	near	dotdigital-api-password
-dotmailer		20	near	dotdigital-api-password
+dotdigital		22	near	dotdigital-api-password
+dotmailer		22	near	dotdigital-api-password
 dovico		34	near	dovico-access-token
 dp.audit.	dp.audit.	49		doppler-audit-token
 dp.ct.	dp.ct.	46		doppler-cli-token
@@ -1622,7 +1620,7 @@ dremio://		0		database-url-password
 drill+		0		database-url-password
 drill://		0		database-url-password
 drlbbvc	DRlBBVC	0	in	Base64
-dronahq		20	near	dronahq-api-key
+dronahq		22	near	dronahq-api-key
 drone-ci		32	near	drone-token
 drone_rpc_secret		32	near	drone-token
 drone_secret		32	near	drone-token
@@ -1668,26 +1666,24 @@ duo_akey		40	near	duo-secret-key
 duo_secret		40	near	duo-secret-key
 duo_skey		40	near	duo-secret-key
 duosecurity		40	near	duo-secret-key
-duply.co		20	near	duply-api-key
-duply_api		20	near	duply-api-key
+duply.co		22	near	duply-api-key
+duply_api		22	near	duply-api-key
 dvc_server_	dvc_server_	35		devcycle-server-sdk-key
 dw5rzxlf	dW5rZXlf	0	in	Base64
 dwnhdf	dWNhdF	0	in	Base64
 dwolla		50	near	dwolla-client-secret
-dynalist		20	near	dynalist-api-token
-dyspatch		20	near	dyspatch-api-key
+dynalist		22	near	dynalist-api-token
+dyspatch		22	near	dyspatch-api-key
 eaa	EAA	103		meta-access-token
 eaaa	EAAA	29		square-access-token
-eagle_eye_api		20	near	eagle-eye-networks-api-key
-eagle_eye_networks		20	near	eagle-eye-networks-api-key
-eagleeye_api		20	near	eagle-eye-networks-api-key
-eagleeyenetworks		20	near	eagle-eye-networks-api-key
-easy-insight		20	near	easy-insight-secret-key
-easy_insight		20	near	easy-insight-secret-key
-easyinsight		20	near	easy-insight-secret-key
-ecostruxure		20	near	ecostruxure-it-api-key
-ecostruxure_it		20	near	ecostruxure-it-api-key
-ecostruxureit		20	near	ecostruxure-it-api-key
+eagle_eye_api		22	near	eagle-eye-networks-api-key
+eagle_eye_networks		22	near	eagle-eye-networks-api-key
+eagleeye_api		22	near	eagle-eye-networks-api-key
+eagleeyenetworks		22	near	eagle-eye-networks-api-key
+easy-insight		22	near	easy-insight-secret-key
+easy_insight		22	near	easy-insight-secret-key
+easyinsight		22	near	easy-insight-secret-key
+ecostruxure		22	near	ecostruxure-it-api-key
 edamam		32	near	edamam-app-key
 eden-ai		98	near	eden-ai-api-key
 eden_ai		98	near	eden-ai-api-key
@@ -1709,7 +1705,7 @@ egtlexnpyi	eGtleXNpYi	0	in	Base64
 ehbyd	eHByd	0	in	Base64
 ehdmcc	eHdmcC	0	in	Base64
 ehntdhbzawit	eHNtdHBzaWIt	0	in	Base64
-eightxeight		20	near	8x8-api-key
+eightxeight		22	near	8x8-api-key
 ek_live_	ek_live_	32		stripe-ephemeral-key
 ek_test_	ek_test_	32		stripe-ephemeral-key
 elastic-email		36	near	elastic-email-api-key
@@ -1732,13 +1728,15 @@ enablex_key		36	near	enablex-app-key
 enbryv	enBrYV	0	in	Base64
 endr+	endr+	21		endor-labs-api-key
 enigma_api		40	near	enigma-api-key
-entra		0		azure-legacy-client-secret
-envoy_api_key		20	near	envoy-api-key
-envoy_api_token		20	near	envoy-api-key
-envoy_client_secret		20	near	envoy-api-key
+entra-		0		azure-legacy-client-secret
+entra_		0		azure-legacy-client-secret
+entraid		0		azure-legacy-client-secret
+envoy_api_key		22	near	envoy-api-key
+envoy_api_token		22	near	envoy-api-key
+envoy_client_secret		22	near	envoy-api-key
 eqaa	EQAA	64		square-refresh-token
-eraser.io		20	near	eraser-api-token
-eraser_api		20	near	eraser-api-token
+eraser.io		22	near	eraser-api-token
+eraser_api		22	near	eraser-api-token
 essu_	essu_	45		elastic-cloud-api-key
 eth_private_key		64	near	crypto-wallet-private-key
 ethereum		64	near	crypto-wallet-private-key
@@ -1756,9 +1754,9 @@ everhour		32	near	everhour-api-key
 evm_private_key		64	near	crypto-wallet-private-key
 eweyos	eWEyOS	0	in	Base64
 ewmdau	EwMDAu	0	in	Base64
-ewogicagimf1dghzijo		0		docker-config-login
-ewogicjhdxrocyi6		0		docker-config-login
-ewojimf1dghzijo		0		docker-config-login
+ewogicagimf1dghzijo		52		docker-config-login
+ewogicjhdxrocyi6		52		docker-config-login
+ewojimf1dghzijo		52		docker-config-login
 exasol+		0		database-url-password
 exasol://		0		database-url-password
 exchange_rate_api		24	near	exchangerate-api-api-key
@@ -1775,11 +1773,11 @@ expdp 		0		oracle-login-password
 exportsdk		42	near	exportsdk-api-key
 extractor_api		40	near	extractorapi-api-key
 extractorapi		40	near	extractorapi-api-key
-eyj		0		jwt-encrypted-token
-eyj		0		jwt-signed-token
+eyj		43		jwt-signed-token
+eyj		70		jwt-encrypted-token
 eyj0dci6inailcjhbgcioijiuzi1niisinr2ijoimsj9.	eyJ0dCI6InAiLCJhbGciOiJIUzI1NiIsInR2IjoiMSJ9.	149		wrike-permanent-token
 eyj0exaioiaivenwmij9.	eyJ0eXAiOiAiVENWMiJ9.	106		teamcity-access-token
-eyjhdxrocyi6		0		docker-config-login
+eyjhdxrocyi6		52		docker-config-login
 eyjhijoi	eyJhIjoi	128		cloudflare-tunnel-token
 eyjrijoi	eyJrIjoi	68		grafana-api-key
 eyjtaxjvlm9yawdpbii6im	eyJtaXJvLm9yaWdpbiI6Im	56		miro-access-token
@@ -1790,8 +1788,6 @@ face++		32	near	faceplusplus-api-secret
 facebook		32	near	meta-app-secret
 facebook		41	near	meta-app-token
 faceplus		32	near	faceplusplus-api-secret
-faceplusplus		32	near	faceplusplus-api-secret
-faceplusplus.com		32	near	faceplusplus-api-secret
 fakturownia		20	near	invoiceocean-api-token
 fal-ai		69	near	fal-ai-api-key
 fal.ai		69	near	fal-ai-api-key
@@ -1811,11 +1807,10 @@ fb_token		41	near	meta-app-token
 fbqufbqufbqufbqufbqufbqufbq	FBQUFBQUFBQUFBQUFBQUFBQUFBQ	0	in	Base64
 fbrufbv1zzwvhomgfxtx	FBRUFBV1ZzWVhOMGFXTX	0	in	Base64
 fc-	fc-	35		firecrawl-api-key
-feedier		20	near	feedier-api-key
+feedier		22	near	feedier-api-key
 feishu		32	near	lark-app-secret
 fetch_rss		41	near	fetchrss-api-key
 fetchrss		41	near	fetchrss-api-key
-ffffnral	FFFFNRAL	4		new-relic-license-key
 fhrs1trunsrvqts0vzl	FHRS1TRUNSRVQtS0VZL	0	in	Base64
 fibery		38	near	fibery-api-token
 figd_	figd_	45		figma-personal-access-token
@@ -1826,8 +1821,8 @@ file_io		39	near	file-io-api-key
 finage		39	near	finage-api-key
 financial_modeling_prep		32	near	financial-modeling-prep-api-key
 financialmodelingprep		32	near	financial-modeling-prep-api-key
-findl.com		20	near	findl-api-key
-findl_api		20	near	findl-api-key
+findl.com		22	near	findl-api-key
+findl_api		22	near	findl-api-key
 finicity		20	near	finicity-partner-secret
 finnhub		20	near	finnhub-api-key
 fio-u-	fio-u-	70		frameio-developer-token
@@ -1848,21 +1843,20 @@ flat.io		128	near	flat-io-access-token
 flat_io		128	near	flat-io-access-token
 flb_live_	flb_live_	29		fleetbase-api-key
 flb_test_	flb_test_	29		fleetbase-api-key
-flexport		20	near	flexport-api-key
+flexport		22	near	flexport-api-key
 flickr		16	near	flickr-api-secret
 flickr		32	near	flickr-api-key
 flightapi		24	near	flightapi-api-key
 flightlabs		98	near	flightlabs-access-key
 flightstats		32	near	flightstats-app-key
-float_access_token		20	near	float-access-token
-float_api_key		20	near	float-access-token
-floataccesstoken		20	near	float-access-token
-floatapikey		20	near	float-access-token
+float_access_token		22	near	float-access-token
+float_api_key		22	near	float-access-token
+floataccesstoken		22	near	float-access-token
+floatapikey		22	near	float-access-token
 flowflu		51	near	flowlu-api-key
 flowlu		51	near	flowlu-api-key
 flwseck	FLWSECK	19		flutterwave-encryption-key
 flwseck-	FLWSECK-	42		flutterwave-secret-key
-flwseck_test	FLWSECK_TEST	19		flutterwave-encryption-key
 flwseck_test-	FLWSECK_TEST-	47		flutterwave-test-secret-key
 fm1a_	fm1a_	104		fly-access-token
 fm1r_	fm1r_	104		fly-access-token
@@ -1872,16 +1866,16 @@ fmp_api		32	near	financial-modeling-prep-api-key
 fmpcloud		32	near	financial-modeling-prep-api-key
 fo1_	fo1_	47		fly-legacy-token
 forge_client		16	near	autodesk-client-secret
-form_recognizer		0		azure-cognitive-key
-formbucket		20	near	formbucket-api-key
-formcraft		20	near	formcraft-api-key
-formrecognizer		0		azure-cognitive-key
+form_recognizer		32		azure-cognitive-key
+formbucket		22	near	formbucket-api-key
+formcraft		22	near	formcraft-api-key
+formrecognizer		32		azure-cognitive-key
 formsite.com		32	near	formsite-api-token
 formsite_api		32	near	formsite-api-token
 formsite_token		32	near	formsite-api-token
 foursquare		48	near	foursquare-client-secret
 fqufb	FQUFB	0	in	Base64
-freemius		20	near	freemius-secret-key
+freemius		22	near	freemius-secret-key
 freenas		66	near	truenas-api-key
 freerdp		0		command-line-password
 freshbooks		64	near	freshbooks-access-token
@@ -1900,6 +1894,7 @@ fsy2h0x	FsY2h0X	0	in	Base64
 ftem4ubxdzl	Ftem4ubXdzL	0	in	Base64
 ftmscan		34	near	etherscan-api-key
 ftp://		0		server-url-password
+ftp_login(		0		login-call-password
 ftpes://		0		server-url-password
 ftps://		0		server-url-password
 fulcrum-api		64	near	fulcrum-api-token
@@ -1919,7 +1914,6 @@ fwkfl	FWkFL	0	in	Base64
 fwlrl	FWlRL	0	in	Base64
 fwtlnf	FWTlNf	0	in	Base64
 fxmarket		20	near	fxmarketapi-api-key
-fxmarketapi		20	near	fxmarketapi-api-key
 fz2l0bgfix3nlc3npb249	fZ2l0bGFiX3Nlc3Npb249	0	in	Base64
 fzdhjhq1m6	FzdHJhQ1M6	0	in	Base64
 gcntfy-	gcntfy-	80		gc-notify-api-key
@@ -1931,8 +1925,8 @@ gemini_exchange		27	near	gemini-exchange-api-key
 gemini_exchange		27	near	gemini-exchange-api-secret
 geminiexchange		27	near	gemini-exchange-api-key
 geminiexchange		27	near	gemini-exchange-api-secret
-gengo.com		20	near	gengo-private-key
-gengo_api		20	near	gengo-private-key
+gengo.com		22	near	gengo-private-key
+gengo_api		22	near	gengo-private-key
 geoapify		32	near	geoapify-api-key
 geocod.io		39	near	geocodio-api-key
 geocode.xyz		20	near	geocode-xyz-auth-code
@@ -1945,75 +1939,76 @@ geolite		16	near	maxmind-legacy-license-key
 get_geo_api		40	near	getgeoapi-api-key
 getambee		64	near	ambee-api-key
 getbeamer		46	near	beamer-api-key
-getemail.io		20	near	getemail-io-api-key
-getemail_io		20	near	getemail-io-api-key
-getemailio		20	near	getemail-io-api-key
-getemails.com		20	near	getemails-api-key
-getemails_api		20	near	getemails-api-key
-getemails_key		20	near	getemails-api-key
+getconnection(		0		login-call-password
+getemail.io		22	near	getemail-io-api-key
+getemail_io		22	near	getemail-io-api-key
+getemailio		22	near	getemail-io-api-key
+getemails.com		22	near	getemails-api-key
+getemails_api		22	near	getemails-api-key
+getemails_key		22	near	getemails-api-key
 getgeoapi		40	near	getgeoapi-api-key
-getgist.com		20	near	getgist-api-key
-getgist_		20	near	getgist-api-key
+getgist.com		22	near	getgist-api-key
+getgist_		22	near	getgist-api-key
 getguru		36	near	guru-api-token
-getimpala		20	near	impala-api-key
+getimpala		22	near	impala-api-key
 getresponse.com		32	near	getresponse-api-key
 getresponse360		32	near	getresponse-api-key
 getresponse_api		32	near	getresponse-api-key
-getsandbox.com		20	near	getsandbox-api-key
-getsandbox_api		20	near	getsandbox-api-key
-getsandbox_key		20	near	getsandbox-api-key
-gh-pat		0		github-legacy-token
-gh-token		0		github-legacy-token
-gh_pat		0		github-legacy-token
-gh_token		0		github-legacy-token
-gho_		0		github-oauth-token
-ghp_		0		github-token
-ghr_		0		github-refresh-token
-ghs_		0		github-server-token
-ghtoken		0		github-legacy-token
-ghu_		0		github-user-token
+getsandbox.com		22	near	getsandbox-api-key
+getsandbox_api		22	near	getsandbox-api-key
+getsandbox_key		22	near	getsandbox-api-key
+gh-pat		40		github-legacy-token
+gh-token		40		github-legacy-token
+gh_pat		40		github-legacy-token
+gh_token		40		github-legacy-token
+gho_		40		github-oauth-token
+ghp_		40		github-token
+ghr_		40		github-refresh-token
+ghs_		40		github-server-token
+ghtoken		40		github-legacy-token
+ghu_		40		github-user-token
 git+http://		0		server-url-password
 git+https://		0		server-url-password
 gitalk		40	near	gitalk-client-secret
 gitea		40	near	gitea-access-token
-github access		0		github-legacy-token
-github password		0		github-legacy-token
-github token		0		github-legacy-token
-github-access		0		github-legacy-token
-github-api		0		github-legacy-token
-github-app		0		github-client-secret
-github-auth		0		github-legacy-token
-github-client		0		github-client-secret
-github-oauth		0		github-client-secret
-github-oauth		0		github-legacy-token
-github-pat		0		github-legacy-token
-github-secret		0		github-client-secret
-github-token		0		github-legacy-token
-github-webhook		0		github-webhook-secret
-github.app		0		github-client-secret
-github.client		0		github-client-secret
-github.com"		0		github-legacy-token
-github.oauth		0		github-client-secret
-github.oauth		0		github-legacy-token
-github.secret		0		github-client-secret
-github.token		0		github-legacy-token
-github.webhook		0		github-webhook-secret
-github:client		0		github-client-secret
-github_		0		github-client-secret
-github_		0		github-legacy-token
-github_		0		github-webhook-secret
-github_pat_		0		github-fine-grained-token
-githubaccess		0		github-legacy-token
-githubapi		0		github-legacy-token
-githubapp		0		github-client-secret
-githubauth		0		github-legacy-token
-githubclient		0		github-client-secret
-githuboauth		0		github-client-secret
-githuboauth		0		github-legacy-token
-githubpat		0		github-legacy-token
-githubsecret		0		github-client-secret
-githubtoken		0		github-legacy-token
-githubwebhook		0		github-webhook-secret
+github access		40		github-legacy-token
+github password		40		github-legacy-token
+github token		40		github-legacy-token
+github-access		40		github-legacy-token
+github-api		40		github-legacy-token
+github-app		40		github-client-secret
+github-auth		40		github-legacy-token
+github-client		40		github-client-secret
+github-oauth		40		github-client-secret
+github-oauth		40		github-legacy-token
+github-pat		40		github-legacy-token
+github-secret		40		github-client-secret
+github-token		40		github-legacy-token
+github-webhook		20		github-webhook-secret
+github.app		40		github-client-secret
+github.client		40		github-client-secret
+github.com"		40		github-legacy-token
+github.oauth		40		github-client-secret
+github.oauth		40		github-legacy-token
+github.secret		40		github-client-secret
+github.token		40		github-legacy-token
+github.webhook		20		github-webhook-secret
+github:client		40		github-client-secret
+github_		20		github-webhook-secret
+github_		40		github-client-secret
+github_		40		github-legacy-token
+github_pat_		93		github-fine-grained-token
+githubaccess		40		github-legacy-token
+githubapi		40		github-legacy-token
+githubapp		40		github-client-secret
+githubauth		40		github-legacy-token
+githubclient		40		github-client-secret
+githuboauth		40		github-client-secret
+githuboauth		40		github-legacy-token
+githubpat		40		github-legacy-token
+githubsecret		40		github-client-secret
+githubtoken		40		github-legacy-token
+githubwebhook		20		github-webhook-secret
 gitlab		20	near	gitlab-legacy-token
 gitlab		64	near	gitlab-client-secret
 gitter		40	near	gitter-access-token
@@ -2021,7 +2016,6 @@ glagent-	glagent-	58		gitlab-agent-token
 glassnode		27	near	glassnode-api-key
 glc_eyj	glc_eyJ	67		grafana-cloud-token
 glcbt-	glcbt-	26		gitlab-job-token
-glcbt-eyj	glcbt-eyJ	26		gitlab-job-token
 gldt-	gldt-	25		gitlab-deploy-token
 glffct-	glffct-	27		gitlab-feature-flag-token
 glft-	glft-	25		gitlab-feed-token
@@ -2030,32 +2024,27 @@ gloas-	gloas-	70		gitlab-oauth-secret
 glpat-	glpat-	26		gitlab-personal-access-token
 glptt-	glptt-	46		gitlab-trigger-token
 glrt-	glrt-	25		gitlab-runner-token
-glrt-t	glrt-t	25		gitlab-runner-token
 glrtr-	glrtr-	25		gitlab-runner-token
-glrtr-t	glrtr-t	25		gitlab-runner-token
 glsa_	glsa_	46		grafana-service-account-token
 glsoat-	glsoat-	27		gitlab-scim-token
 glwt-	glwt-	25		gitlab-workspace-token
 go_cardless		40	near	gocardless-webhook-secret
 go_cardless		45	near	gocardless-access-token
-gocanvas		20	near	gocanvas-api-key
+gocanvas		22	near	gocanvas-api-key
 gocardless		40	near	gocardless-webhook-secret
 gocardless		45	near	gocardless-access-token
-gocspx-		0		gcp-oauth-client-secret
+gocspx-		35		gcp-oauth-client-secret
 godaddy		22	near	godaddy-api-secret
-goflightlabs		98	near	flightlabs-access-key
 goodday-api		32	near	goodday-api-token
 goodday.work		32	near	goodday-api-token
 goodday_api		32	near	goodday-api-token
-goog1e		0		gcp-hmac-secret
+goog1e		40		gcp-hmac-secret
 gpg 		0		command-line-password
 gr1348941	GR1348941	29		gitlab-runner-registration-token
-graph.facebook.com		32	near	meta-app-secret
-graph.facebook.com		41	near	meta-app-token
 graph_hopper		36	near	graphhopper-api-key
 graphcms		108	near	hygraph-auth-token
 graphhopper		36	near	graphhopper-api-key
-greptile		20	near	greptile-api-key
+greptile		22	near	greptile-api-key
 groove_hq		64	near	groovehq-api-token
 groovehq		64	near	groovehq-api-token
 gsk_	gsk_	56		groq-api-key
@@ -2088,9 +2077,9 @@ ha19saxzlx	ha19saXZlX	0	in	Base64
 hana+		0		database-url-password
 hana://		0		database-url-password
 hapikey		36	near	hubspot-api-key
-happy-scribe		20	near	happy-scribe-api-key
-happy_scribe		20	near	happy-scribe-api-key
-happyscribe		20	near	happy-scribe-api-key
+happy-scribe		22	near	happy-scribe-api-key
+happy_scribe		22	near	happy-scribe-api-key
+happyscribe		22	near	happy-scribe-api-key
 hardhat		64	near	crypto-wallet-private-key
 hashicorp-vault		26	near	vault-legacy-token
 hashicorp_cloud		64	near	hcp-client-secret
@@ -2139,25 +2128,24 @@ hf_token		38	near	huggingface-legacy-token
 hhas10b2tlbi	hhaS10b2tlbi	0	in	Base64
 hhchat	hhcHAt	0	in	Base64
 hhd2su	hhd2su	0	in	Base64
-highnote		20	near	highnote-api-key
+highnote		22	near	highnote-api-key
 hive+		0		database-url-password
 hive.com/api		32	near	hive-api-key
 hive://		0		database-url-password
 hive_ai		32	near	hive-ai-api-key
 hive_api		32	near	hive-api-key
-hiveage		20	near	hiveage-api-key
+hiveage		22	near	hiveage-api-key
 hiveai		32	near	hive-ai-api-key
 hjyw1rx	hjYW1rX	0	in	Base64
 hjywlrx	hjYWlrX	0	in	Base64
 hmx29hdxrox2v5s	hmX29hdXRoX2V5S	0	in	Base64
 holiday_api		36	near	holiday-api-api-key
 holidayapi		36	near	holiday-api-api-key
-holistic.dev		20	near	holistic-dev-api-key
-holistic_dev		20	near	holistic-dev-api-key
-holisticdev		20	near	holistic-dev-api-key
+holistic.dev		22	near	holistic-dev-api-key
+holistic_dev		22	near	holistic-dev-api-key
+holisticdev		22	near	holistic-dev-api-key
 honeycomb		22	near	honeycomb-configuration-key
 hrku-	HRKU-	41		heroku-api-key
-hrku-aa	HRKU-AA	41		heroku-api-key
 hrzxlzawit	hrZXlzaWIt	0	in	Base64
 hss1ut	hSS1Ut	0	in	Base64
 ht0ntufgt	HT0NTUFgt	0	in	Base64
@@ -2197,8 +2185,8 @@ hugging-face		38	near	huggingface-legacy-token
 hugging_face		38	near	huggingface-legacy-token
 huggingface		38	near	huggingface-legacy-token
 hujezndg5nd	HUjEzNDg5ND	0	in	Base64
-humanity.com		20	near	humanity-access-token
-humanity_api		20	near	humanity-access-token
+humanity.com		22	near	humanity-access-token
+humanity_api		22	near	humanity-access-token
 hunter.io		40	near	hunter-api-key
 hunter_api		40	near	hunter-api-key
 hunter_io		40	near	hunter-api-key
@@ -2228,8 +2216,8 @@ ia3bhd	ia3Bhd	0	in	Base64
 ia3vhx	ia3VhX	0	in	Base64
 iaxr3yxrf	iaXR3YXRf	0	in	Base64
 iaxrwyxrf	iaXRwYXRf	0	in	Base64
-ibaakc		0		der-private-key
-ibadanbgkqhkig9w0baqefaasc		0		der-private-key
+ibaakc		51		der-private-key
+ibadanbgkqhkig9w0baqefaasc		51		der-private-key
 ibm-cloud		44	near	ibm-cloud-api-key
 ibm_api		44	near	ibm-cloud-api-key
 ibm_cloud		44	near	ibm-cloud-api-key
@@ -2256,10 +2244,10 @@ imagga		32	near	imagga-api-secret
 imap://		0		mail-url-password
 imaps://		0		mail-url-password
 impala+		0		database-url-password
-impala.travel		20	near	impala-api-key
+impala.travel		22	near	impala-api-key
 impala://		0		database-url-password
-impala_api		20	near	impala-api-key
-impala_travel		20	near	impala-api-key
+impala_api		22	near	impala-api-key
+impala_travel		22	near	impala-api-key
 impdp 		0		oracle-login-password
 influx_api		86	near	influxdb-token
 influx_token		86	near	influxdb-token
@@ -2269,28 +2257,26 @@ influxdb://		0		database-url-password
 infomaniak		86	near	infomaniak-api-token
 infura		32	near	infura-api-key
 insightly		36	near	insightly-api-key
-instabot		20	near	instabot-api-key
+instabot		22	near	instabot-api-key
 instagram		32	near	meta-app-secret
 instagram		41	near	meta-app-token
 instamojo		32	near	instamojo-auth-token
-instantly.ai		20	near	instantly-api-key
-instantly_api		20	near	instantly-api-key
-instantlyai		20	near	instantly-api-key
+instantly.ai		22	near	instantly-api-key
+instantly_api		22	near	instantly-api-key
+instantlyai		22	near	instantly-api-key
 intercom		36	near	intercom-client-secret
 intercom		40	near	intercom-identity-secret
-interseller		20	near	interseller-api-key
+interseller		22	near	interseller-api-key
 intervals_api		11	near	intervals-api-token
 intra42		64	near	forty-two-api-secret
 intra_42		64	near	forty-two-api-secret
 intrinio		32	near	intrinio-api-key
 invoiceocean		20	near	invoiceocean-api-token
-io.adafruit.com		32	near	adafruit-legacy-api-key
 ion_	ion_	46		ionic-personal-access-token
 ip2location		32	near	ip2location-api-key
 ip_geolocation		32	near	ipgeolocation-api-key
 ip_quality_score		32	near	ipqualityscore-api-key
 ipapi.co		32	near	ipapi-access-key
-ipapi.com		32	near	ipapi-access-key
 ipapi_		32	near	ipapi-access-key
 ipgeolocation		32	near	ipgeolocation-api-key
 ipify		32	near	ipify-api-key
@@ -2311,8 +2297,8 @@ iuktvl	IUktVL	0	in	Base64
 iyl9wcl	iYl9wcl	0	in	Base64
 izwryb2nrlwfwas1rzxkt	iZWRyb2NrLWFwaS1rZXkt	0	in	Base64
 j0lxn0l	J0LXN0L	0	in	Base64
-j1_access		20	near	jupiterone-api-token
-j1_api		20	near	jupiterone-api-token
+j1_access		22	near	jupiterone-api-token
+j1_api		22	near	jupiterone-api-token
 j1ynlnzw1zx	J1YnlnZW1zX	0	in	Base64
 jb25mawdjyxqtc2rrltev	jb25maWdjYXQtc2RrLTEv	0	in	Base64
 jb2df	jb2df	0	in	Base64
@@ -2344,8 +2330,8 @@ jot_form		32	near	jotform-api-key
 jotform		32	near	jotform-api-key
 jpdhbhdf	JpdHBhdF	0	in	Base64
 jpdhdhdf	JpdHdhdF	0	in	Base64
-jqqj99		0		azure-devops-token
-jqqj99		0		azure-service-key
+jqqj99		44		azure-service-key
+jqqj99		52		azure-devops-token
 jrcgf0	JrcGF0	0	in	Base64
 jrchrf	JrcHRf	0	in	Base64
 jrdwff	JrdWFf	0	in	Base64
@@ -2356,10 +2342,10 @@ jsrd_	jsrd_	40		deno-jsr-token
 jsrp_	jsrp_	40		deno-jsr-token
 jsrw_	jsrw_	40		deno-jsr-token
 jumpcloud		40	near	jumpcloud-legacy-api-key
-jupiter_one		20	near	jupiterone-api-token
-jupiterone		20	near	jupiterone-api-token
-juro.com		20	near	juro-api-key
-juro_api		20	near	juro-api-key
+jupiter_one		22	near	jupiterone-api-token
+jupiterone		22	near	jupiterone-api-token
+juro.com		22	near	juro-api-key
+juro_api		22	near	juro-api-key
 jvb3rsev	Jvb3RseV	0	in	Base64
 jzm9hdf	jZm9hdF	0	in	Base64
 jzmf0x	jZmF0X	0	in	Base64
@@ -2367,7 +2353,7 @@ jzmtf	jZmtf	0	in	Base64
 jzmx0	jZmx0	0	in	Base64
 jznv0x	jZnV0X	0	in	Base64
 jzw5zexnf	jZW5zeXNf	0	in	Base64
-k3s		0		kubernetes-bootstrap-token
+k3s		23		kubernetes-bootstrap-token
 ka2vh	ka2Vh	0	in	Base64
 kafka://		0		broker-url-password
 kagi.com		32	near	kagi-api-key
@@ -2377,8 +2363,8 @@ kagi_token		32	near	kagi-api-key
 kanban_tool		12	near	kanban-tool-api-token
 kanbanize		40	near	businessmap-api-key
 kanbantool		12	near	kanban-tool-api-token
-karma_crm		20	near	karmacrm-api-token
-karmacrm		20	near	karmacrm-api-token
+karma_crm		22	near	karmacrm-api-token
+karmacrm		22	near	karmacrm-api-token
 kawn0ljeums	kaWN0LjEuMS	0	in	Base64
 kb29fdjff	kb29fdjFf	0	in	Base64
 kb3bfdjff	kb3BfdjFf	0	in	Base64
@@ -2410,7 +2396,7 @@ key 7 		0		cisco-password
 key-	key-	36		mailgun-api-key
 key01	KEY01	58		telnyx-api-key
 key_	key_	68		cursor-api-key
-key_secret		0		twilio-api-key-secret
+key_secret		32		twilio-api-key-secret
 keydb://		0		redis-url-password
 keytool 		0		command-line-password
 kickbox		69	near	kickbox-api-key
@@ -2423,7 +2409,6 @@ knapsackpro		32	near	knapsack-pro-test-suite-token
 kontent-ai		98	near	kontent-ai-api-key
 kontent.ai		98	near	kontent-ai-api-key
 kontent_		98	near	kontent-ai-api-key
-kontent_ai		98	near	kontent-ai-api-key
 kontentai		98	near	kontent-ai-api-key
 kraken_api		56	near	kraken-private-key
 kraken_key		56	near	kraken-private-key
@@ -2431,7 +2416,7 @@ kraken_private		56	near	kraken-private-key
 kraken_secret		56	near	kraken-private-key
 krakenapi		56	near	kraken-private-key
 krzlyt	kRzlyT	0	in	Base64
-kubeadm		0		kubernetes-bootstrap-token
+kubeadm		23		kubernetes-bootstrap-token
 kucoin		36	near	kucoin-api-secret
 ky2tyx29hdf	kY2tyX29hdF	0	in	Base64
 ky2tyx3bhdf	kY2tyX3BhdF	0	in	Base64
@@ -2458,6 +2443,7 @@ launchdarkly		40	near	launchdarkly-api-token
 lbmryk	lbmRyK	0	in	Base64
 lc3n1x	lc3N1X	0	in	Base64
 ldap://		0		mail-url-password
+ldap_bind(		0		login-call-password
 ldapadd 		0		command-line-password
 ldapdelete 		0		command-line-password
 ldapmodify 		0		command-line-password
@@ -2465,14 +2451,14 @@ ldappasswd 		0		command-line-password
 ldaps://		0		mail-url-password
 ldapsearch 		0		command-line-password
 ldapwhoami 		0		command-line-password
-leadfeeder		20	near	leadfeeder-api-token
+leadfeeder		22	near	leadfeeder-api-token
 leankit		128	near	planview-leankit-api-token
 lemlist.com		32	near	lemlist-api-key
 lemlist_		32	near	lemlist-api-key
 lemon-squeezy		98	near	lemon-squeezy-api-key
 lemon_squeezy		98	near	lemon-squeezy-api-key
 lemonsqueezy		98	near	lemon-squeezy-api-key
-lendflow		20	near	lendflow-api-token
+lendflow		22	near	lendflow-api-token
 less_annoying_crm		50	near	less-annoying-crm-api-key
 lessannoyingcrm		50	near	less-annoying-crm-api-key
 leuowzenjnkluqwlmq0poykdjau9psklvekkxtmljc0luujjjam9ptvnkos	leUowZENJNkluQWlMQ0poYkdjaU9pSklVekkxTmlJc0luUjJJam9pTVNKOS	0	in	Base64
@@ -2481,13 +2467,13 @@ leup0yvhkdkxtoxlhv2rwymljnklt	leUp0YVhKdkxtOXlhV2RwYmlJNklt	0	in	Base64
 leuposwpva	leUpoSWpva	0	in	Base64
 leupwyzjwevnvuwlpa	leUpWYzJWeVNVUWlPa	0	in	Base64
 leupyswpva	leUpySWpva	0	in	Base64
-lexigram		20	near	lexigram-api-key
+lexigram		22	near	lexigram-api-key
 lftp 		0		command-line-password
 lhmjku	lhMjku	0	in	Base64
 libsql+		0		database-url-password
 libsql://		0		database-url-password
-lighton.ai		20	near	lighton-api-key
-lighton_api		20	near	lighton-api-key
+lighton.ai		22	near	lighton-api-key
+lighton_api		22	near	lighton-api-key
 lin_api_	lin_api_	48		linear-api-key
 lin_oauth_	lin_oauth_	74		linear-oauth-token
 lin_wh_	lin_wh_	37		linear-webhook-secret
@@ -2511,7 +2497,6 @@ linkedin		102	near	linkedin-access-token
 linkedin		16	near	linkedin-legacy-client-secret
 linkpreview.net		32	near	linkpreview-api-key
 linkpreview_		32	near	linkpreview-api-key
-linkpreview_api		32	near	linkpreview-api-key
 lio_	lio_	36		lichess-oauth-token
 lip_	lip_	24		lichess-personal-access-token
 live_	live_	40		twitch-stream-key
@@ -2536,14 +2521,18 @@ looker_sdk		24	near	looker-client-secret
 lookersdk		24	near	looker-client-secret
 loyverse		32	near	loyverse-access-token
 lrvkwm	LRVkwM	0	in	Base64
-ls0tls1crudjti		0		base64-private-key
+ls0tls1crudjti		100		base64-private-key
 ls0tls1crudjti	LS0tLS1CRUdJTi	0	in	Base64
 ls0tlsbcrudjti	LS0tLSBCRUdJTi	0	in	Base64
 ls__	ls__	36		langsmith-legacy-api-key
 lsv2_pt_	lsv2_pt_	51		langsmith-personal-access-token
 lsv2_sk_	lsv2_sk_	51		langsmith-service-key
 ltai	LTAI	16		alibaba-access-key-id
-luis		0		azure-cognitive-key
+luis-		32		azure-cognitive-key
+luis_		32		azure-cognitive-key
+luisapi		32		azure-cognitive-key
+luisapp		32		azure-cognitive-key
+luiskey		32		azure-cognitive-key
 lunch-money		50	near	lunch-money-access-token
 lunch_money		50	near	lunch-money-access-token
 lunchmoney		50	near	lunch-money-access-token
@@ -2554,11 +2543,11 @@ m0-	m0-	43		mem0-api-key
 m3o.com		48	near	m3o-api-token
 m3o_api		48	near	m3o-api-token
 machine 		0		netrc-password
-machine github.com		0		github-legacy-token
+machine github.com		40		github-legacy-token
 madkudu		32	near	madkudu-api-key
 magicbell		40	near	magicbell-api-secret
-magnetic_api		20	near	magnetic-api-token
-magnetichq		20	near	magnetic-api-token
+magnetic_api		22	near	magnetic-api-token
+magnetichq		22	near	magnetic-api-token
 mailboxlayer		32	near	mailboxlayer-access-key
 mailer_lite		32	near	mailerlite-api-token
 mailerlite		32	near	mailerlite-api-token
@@ -2576,12 +2565,13 @@ manifestly_key		32	near	manifestly-api-key
 mapquest.com		32	near	mapquest-api-key
 mapquest_		32	near	mapquest-api-key
 mapquestapi		32	near	mapquest-api-key
-mariadb		0		command-line-password
+mariadb -		0		command-line-password
 mariadb+		0		mysql-url-password
+mariadb-dump 		0		command-line-password
 mariadb://		0		mysql-url-password
 marketstack		32	near	marketstack-access-key
-master_key		0		rails-master-key
-masterkey		0		rails-master-key
+master_key		32		rails-master-key
+masterkey		32		rails-master-key
 mattermost		26	near	mattermost-access-token
 mavenlink		64	near	mavenlink-access-token
 maw8tds	maW8tdS	0	in	Base64
@@ -2595,7 +2585,7 @@ mbgjfbgl2zv	mbGJfbGl2ZV	0	in	Base64
 mbtjf	mbTJf	0	in	Base64
 mbzff	mbzFf	0	in	Base64
 mc3ez	mc3Ez	0	in	Base64
-mc4caqawbqydk2vwbciei		0		der-private-key
+mc4caqawbqydk2vwbciei		51		der-private-key
 mcli_private		36	near	mongodb-atlas-private-key
 mdb_sa_sk_	mdb_sa_sk_	50		mongodb-atlas-service-account-secret
 meaningcloud		32	near	meaningcloud-api-key
@@ -2606,8 +2596,8 @@ meistertask		43	near	meistertask-access-token
 memcached+		0		database-url-password
 memcached://		0		database-url-password
 meraki		40	near	meraki-api-key
-mergify		20	near	mergify-application-key
-mesibo		20	near	mesibo-app-token
+mergify		22	near	mergify-application-key
+mesibo		22	near	mesibo-app-token
 message_bird		25	near	messagebird-access-key
 messagebird		25	near	messagebird-access-key
 meta-api.io		64	near	metaapi-access-token
@@ -2618,14 +2608,17 @@ metrilo		16	near	metrilo-api-token
 mfa.	mfa.	88		discord-user-token
 mfax_api		98	near	documo-api-key
 mhg0qufbqufb	MHg0QUFBQUFB	0	in	Base64
-microsoft		0		azure-legacy-client-secret
+microsoft-		0		azure-legacy-client-secret
+microsoft_		0		azure-legacy-client-secret
+microsoftapp		0		azure-legacy-client-secret
+microsoftclient		0		azure-legacy-client-secret
 mid-server-	Mid-server-	35		midtrans-server-key
 mind_meister		43	near	mindmeister-access-token
 mindmeister		43	near	mindmeister-access-token
-minimax.chat		20	near	minimax-api-key
-minimax.io		20	near	minimax-api-key
-minimax_api		20	near	minimax-api-key
-minimaxi.com		20	near	minimax-api-key
+minimax.chat		22	near	minimax-api-key
+minimax.io		22	near	minimax-api-key
+minimax_api		22	near	minimax-api-key
+minimaxi.com		22	near	minimax-api-key
 mistral_api		32	near	mistral-api-key
 mistralai		32	near	mistral-api-key
 mite.yo.lk		16	near	mite-api-key
@@ -2637,25 +2630,30 @@ mj_apikey		32	near	mailjet-secret-key
 mj_apikey		65	near	mailjet-api-credentials
 mlsn.	mlsn.	69		mailersend-api-token
 mockaroo		8	near	mockaroo-api-key
-moderation-api		20	near	moderation-api-api-key
-moderation_api_key		20	near	moderation-api-api-key
-moderationapi		20	near	moderation-api-api-key
-monday.com		20	near	monday-api-token
+moderation-api		22	near	moderation-api-api-key
+moderation_api_key		22	near	moderation-api-api-key
+moderationapi		22	near	moderation-api-api-key
+monday.com		22	near	monday-api-token
 monday.com		32	near	monday-client-secret
-monday_api		20	near	monday-api-token
+monday_api		22	near	monday-api-token
 monday_api		32	near	monday-client-secret
-monday_com		20	near	monday-api-token
+monday_com		22	near	monday-api-token
 monday_com		32	near	monday-client-secret
-monday_token		20	near	monday-api-token
+monday_token		22	near	monday-api-token
 monday_token		32	near	monday-client-secret
-mondaycom		20	near	monday-api-token
+mondaycom		22	near	monday-api-token
 mondaycom		32	near	monday-client-secret
-mongo		0		command-line-password
+mongo 		0		command-line-password
 mongodb+srv://		0		mongodb-url-password
 mongodb-atlas		36	near	mongodb-atlas-private-key
 mongodb://		0		mongodb-url-password
 mongodb_atlas		36	near	mongodb-atlas-private-key
 mongodbatlas		36	near	mongodb-atlas-private-key
+mongodump 		0		command-line-password
+mongoexport 		0		command-line-password
+mongoimport 		0		command-line-password
+mongorestore 		0		command-line-password
+mongosh 		0		command-line-password
 monkey_learn		40	near	monkeylearn-api-key
 monkeylearn		40	near	monkeylearn-api-key
 moonclerk		32	near	moonclerk-api-key
@@ -2668,10 +2666,10 @@ moralis.io		64	near	moralis-api-key
 moralis_		64	near	moralis-api-key
 mqtt://		0		broker-url-password
 mqtts://		0		broker-url-password
-mrticktock		20	near	mrticktock-password
+mrticktock		22	near	mrticktock-password
 ms8vm	MS8vM	0	in	Base64
 msal		0		azure-legacy-client-secret
-msh		0		rapidapi-api-key
+msh		51		rapidapi-api-key
 mssql+		0		database-url-password
 mssql://		0		database-url-password
 mstsc 		0		command-line-password
@@ -2685,11 +2683,18 @@ mvefj	MVEFJ	0	in	Base64
 my.demio		10	near	demio-api-secret
 my.demio		32	near	demio-api-key
 myintervals		11	near	intervals-api-token
-mysql		0		command-line-password
+mysql -		0		command-line-password
 mysql+		0		mysql-url-password
 mysql2+		0		mysql-url-password
 mysql2://		0		mysql-url-password
 mysql://		0		mysql-url-password
+mysql_connect(		0		login-call-password
+mysql_pconnect(		0		login-call-password
+mysqladmin 		0		command-line-password
+mysqldump 		0		command-line-password
+mysqli(		0		login-call-password
+mysqli_connect(		0		login-call-password
+mysqlimport 		0		command-line-password
 mysqlx+		0		mysql-url-password
 mysqlx://		0		mysql-url-password
 nag9f	naG9f	0	in	Base64
@@ -2733,6 +2738,7 @@ neondb		16	near	neon-database-password
 nethunt		36	near	nethunt-api-key
 netlify		43	near	netlify-legacy-token
 netsuite		64	near	netsuite-token-secret
+networkcredential(		0		login-call-password
 neutrino-api		48	near	neutrino-api-api-key
 neutrino_api		48	near	neutrino-api-api-key
 neutrinoapi		48	near	neutrino-api-api-key
@@ -2763,9 +2769,8 @@ nhbmrib3gtc3ewyxril	NhbmRib3gtc3EwYXRiL	0	in	Base64
 nhbxnhcmffyxbpx	NhbXNhcmFfYXBpX	0	in	Base64
 nicereply		40	near	nicereply-api-key
 nicf9vyxv0af	NicF9vYXV0aF	0	in	Base64
-nimble_api		20	near	nimble-api-token
-nimblecrm		20	near	nimble-api-token
-nitro_alconost		32	near	alconost-api-key
+nimble_api		22	near	nimble-api-token
+nimblecrm		22	near	nimble-api-token
 nix3nly3jldf	NiX3NlY3JldF	0	in	Base64
 njcc1saxzll	NjcC1saXZlL	0	in	Base64
 nlbnn5c1	NlbnN5c1	0	in	Base64
@@ -2792,9 +2797,9 @@ nochvhx	NocHVhX	0	in	Base64
 nomad_token		36	near	consul-acl-token
 nonce_key		0		wordpress-salt
 nonce_salt		0		wordpress-salt
-notarize_api		20	near	proof-api-key
-noticeable.io		20	near	noticeable-api-key
-noticeable_api		20	near	noticeable-api-key
+notarize_api		22	near	proof-api-key
+noticeable.io		22	near	noticeable-api-key
+noticeable_api		22	near	noticeable-api-key
 notify-api.line.me		43	near	line-notify-token
 noyti1nn	NoYTI1Nn	0	in	Base64
 nozbe		81	near	nozbe-teams-api-token
@@ -2802,7 +2807,7 @@ npm_	npm_	40		npm-access-token
 npm_auth		36	near	npm-legacy-token
 npm_token		36	near	npm-legacy-token
 npmauthident		0		npm-registry-login
-npmauthtoken		0		npm-registry-token
+npmauthtoken		16		npm-registry-token
 npmauthtoken		36	near	npm-legacy-token
 npmrc		36	near	npm-legacy-token
 nraa-	NRAA-	32		new-relic-admin-key
@@ -2868,8 +2873,8 @@ oanda_		65	near	oanda-access-token
 oandapy		24	near	oanda-exchange-rates-api-key
 oandapy		65	near	oanda-access-token
 oauth:	oauth:	36		twitch-chat-token
-oauth_token		0		github-legacy-token
-ocp-apim		0		azure-cognitive-key
+oauth_token		40		github-legacy-token
+ocp-apim		32		azure-cognitive-key
 octopus-deploy		29	near	octopus-api-key
 octopus_api		29	near	octopus-api-key
 octopus_deploy		29	near	octopus-api-key
@@ -2911,7 +2916,7 @@ oktatoken		42	near	okta-api-token
 ollama		57	near	ollama-api-key
 omnisend		65	near	omnisend-api-key
 one_signal		48	near	onesignal-legacy-api-key
-onedesk		20	near	onedesk-api-key
+onedesk		22	near	onedesk-api-key
 onelogin		64	near	onelogin-client-secret
 onepagecrm		44	near	onepagecrm-api-key
 onesignal		48	near	onesignal-legacy-api-key
@@ -2937,7 +2942,7 @@ orientdb+		0		database-url-password
 orientdb://		0		database-url-password
 os_v2_app_	os_v2_app_	70		onesignal-app-api-key
 os_v2_org_	os_v2_org_	70		onesignal-organization-api-key
-otpauth://		0		otpauth-secret
+otpauth://		16		otpauth-secret
 otx-api		64	near	alienvault-api-key
 otx_api		64	near	alienvault-api-key
 oukfbl	OUkFBL	0	in	Base64
@@ -2946,7 +2951,7 @@ oukljl	OUklJL	0	in	Base64
 ouklrl	OUklRL	0	in	Base64
 ouljbl	OUlJBL	0	in	Base64
 oulnql	OUlNQL	0	in	Base64
-overloop		20	near	overloop-api-key
+overloop		22	near	overloop-api-key
 ovh_application		32	near	ovhcloud-application-secret
 ovh_application		32	near	ovhcloud-consumer-key
 ovh_consumer		32	near	ovhcloud-application-secret
@@ -2982,17 +2987,17 @@ pager-duty		20	near	pagerduty-api-key
 pager_duty		20	near	pagerduty-api-key
 pagerduty		20	near	pagerduty-api-key
 panda_doc		40	near	pandadoc-api-key
-panda_score		20	near	pandascore-access-token
+panda_score		22	near	pandascore-access-token
 pandadoc		40	near	pandadoc-api-key
-pandascore		20	near	pandascore-access-token
+pandascore		22	near	pandascore-access-token
 paperform.co		98	near	paperform-api-key
 paperform_		98	near	paperform-api-key
 parallel_dots		43	near	paralleldots-api-key
 paralleldots		43	near	paralleldots-api-key
 parsehub		12	near	parsehub-api-key
-parsers.dev		20	near	parsers-api-key
-parsers.me		20	near	parsers-api-key
-parsers_dev		20	near	parsers-api-key
+parsers.dev		22	near	parsers-api-key
+parsers.me		22	near	parsers-api-key
+parsers_dev		22	near	parsers-api-key
 parseur.com		40	near	parseur-api-key
 parseur_		40	near	parseur-api-key
 particle.io		40	near	particle-access-token
@@ -3007,6 +3012,8 @@ password =		0		postgres-dsn-password
 password=		0		connection-string-password
 password=		0		postgres-dsn-password
 password>		0		windows-unattend-password
+passwordauthentication(		0		login-call-password
+passwordcredentials(		0		login-call-password
 pastebin		32	near	pastebin-api-key
 pat	pat	82		airtable-personal-access-token
 pat-ap1-	pat-ap1-	44		hubspot-private-app-token
@@ -3015,10 +3022,10 @@ pat-na1-	pat-na1-	44		hubspot-private-app-token
 pat-na2-	pat-na2-	44		hubspot-private-app-token
 pat-na3-	pat-na3-	44		hubspot-private-app-token
 pat.	pat.	47		harness-personal-access-token
-paydirt_api		20	near	paydirt-api-key
-paydirtapp		20	near	paydirt-api-key
-paymo_api		20	near	paymo-api-key
-paymoapp		20	near	paymo-api-key
+paydirt_api		22	near	paydirt-api-key
+paydirtapp		22	near	paydirt-api-key
+paymo_api		22	near	paymo-api-key
+paymoapp		22	near	paymo-api-key
 paymongo		32	near	paymongo-secret-key
 paypal		80	near	paypal-client-secret
 pb25f	pb25f	0	in	Base64
@@ -3032,6 +3039,7 @@ pdl_api		64	near	people-data-labs-api-key
 pdl_live_apikey_	pdl_live_apikey_	69		paddle-api-key
 pdl_ntfset_	pdl_ntfset_	62		paddle-webhook-secret
 pdl_sdbx_apikey_	pdl_sdbx_apikey_	69		paddle-sandbox-api-key
+pdo(		0		login-call-password
 pdus+_0xb	pdus+_0XB	51		pagerduty-oauth-token
 people_data_labs		64	near	people-data-labs-api-key
 peopledatalabs		64	near	people-data-labs-api-key
@@ -3081,7 +3089,7 @@ plaid_production		30	near	plaid-secret
 plaid_sandbox		30	near	plaid-secret
 plaid_secret		30	near	plaid-secret
 planview		128	near	planview-leankit-api-token
-planyo		20	near	planyo-api-key
+planyo		22	near	planyo-api-key
 plivo		40	near	plivo-auth-token
 pmak-	PMAK-	64		postman-api-key
 pmat-	PMAT-	31		postman-collection-access-key
@@ -3102,7 +3110,7 @@ polar_rt_o_	polar_rt_o_	54		polar-oauth-token
 polar_rt_u_	polar_rt_u_	54		polar-oauth-token
 polar_us_	polar_us_	52		polar-session-token
 polar_whs_	polar_whs_	53		polar-webhook-secret
-pollsapi		20	near	pollsapi-api-key
+pollsapi		22	near	pollsapi-api-key
 poloniex		128	near	poloniex-api-secret
 poly_api		44	near	polymarket-api-secret
 poly_passphrase		44	near	polymarket-api-secret
@@ -3121,8 +3129,8 @@ positionstack.com		32	near	positionstack-access-key
 positionstack_		32	near	positionstack-access-key
 postage_app		32	near	postageapp-api-key
 postageapp		32	near	postageapp-api-key
-postbacks.io		20	near	postbacks-api-key
-postbacks_api		20	near	postbacks-api-key
+postbacks.io		22	near	postbacks-api-key
+postbacks_api		22	near	postbacks-api-key
 postgis+		0		postgres-url-password
 postgis://		0		postgres-url-password
 postgres+		0		postgres-url-password
@@ -3130,37 +3138,37 @@ postgres://		0		postgres-url-password
 postgresql+		0		postgres-url-password
 postgresql://		0		postgres-url-password
 postmark		36	near	postmark-api-token
-powrbot		20	near	powrbot-api-key
+powrbot		22	near	powrbot-api-key
 ppbmff	ppbmFf	0	in	Base64
 pplx-	pplx-	53		perplexity-api-key
 prd-	PRD-	36		ebay-client-secret
-preshared-key		0		wireguard-private-key
-preshared_key		0		wireguard-private-key
-presharedkey		0		wireguard-private-key
+preshared-key		44		wireguard-private-key
+preshared_key		44		wireguard-private-key
+presharedkey		44		wireguard-private-key
 presto+		0		database-url-password
 presto://		0		database-url-password
 pri_	pri_	36		besttime-private-key
 privacy_api		36	near	privacy-com-api-key
 privacy_com		36	near	privacy-com-api-key
 privacycom		36	near	privacy-com-api-key
-private-ai		20	near	private-ai-api-key
-private-key		0		wireguard-private-key
+private-ai		22	near	private-ai-api-key
+private-key		44		wireguard-private-key
 private_	private_	36		imagekit-private-key
-private_ai		20	near	private-ai-api-key
-private_key		0		wireguard-private-key
-privateai		20	near	private-ai-api-key
-privatekey		0		wireguard-private-key
+private_ai		22	near	private-ai-api-key
+private_key		44		wireguard-private-key
+privateai		22	near	private-ai-api-key
+privatekey		44		wireguard-private-key
 processor-development-	processor-development-	54		plaid-processor-token
 processor-production-	processor-production-	54		plaid-processor-token
 processor-sandbox-	processor-sandbox-	54		plaid-processor-token
 prod_pad		64	near	prodpad-api-key
 prodpad		64	near	prodpad-api-key
-proof.com		20	near	proof-api-key
-proof_api		20	near	proof-api-key
-prospect365		20	near	prospect-crm-api-token
-prospect_crm		20	near	prospect-crm-api-token
-prospectcrm		20	near	prospect-crm-api-token
-prospectsoft		20	near	prospect-crm-api-token
+proof.com		22	near	proof-api-key
+proof_api		22	near	proof-api-key
+prospect365		22	near	prospect-crm-api-token
+prospect_crm		22	near	prospect-crm-api-token
+prospectcrm		22	near	prospect-crm-api-token
+prospectsoft		22	near	prospect-crm-api-token
 prosperworks		32	near	copper-api-key
 protocols.io		64	near	protocols-io-access-token
 protocols_io		64	near	protocols-io-access-token
@@ -3179,7 +3187,6 @@ pushbullet		34	near	pushbullet-access-token
 pusher-secret		20	near	pusher-app-secret
 pusher.com		20	near	pusher-app-secret
 pusher_app		20	near	pusher-app-secret
-pusher_app_secret		20	near	pusher-app-secret
 pusher_secret		20	near	pusher-app-secret
 pusherapp		20	near	pusher-app-secret
 putty-user-key-file-		0		putty-private-key
@@ -3190,7 +3197,6 @@ py28t	pY28t	0	in	Base64
 pypi-ageichlwas5vcmc	pypi-AgEIcHlwaS5vcmc	70		pypi-upload-token
 pypi-agendgvzdc5wexbplm9yzw	pypi-AgENdGVzdC5weXBpLm9yZw	77		pypi-test-upload-token
 pyxis		32	near	redhat-pyxis-api-key
-pyxis_api		32	near	redhat-pyxis-api-key
 pzcnbf	pzcnBf	0	in	Base64
 q0neqjff	Q0NEQjFf	0	in	Base64
 q0njuefux	Q0NJUEFUX	0	in	Base64
@@ -3204,13 +3210,13 @@ qcloud		32	near	tencent-cloud-secret-key
 qdvruws1vc2vylutles1gawxll	QdVRUWS1Vc2VyLUtleS1GaWxlL	0	in	Base64
 qkjeqy	QkJEQy	0	in	Base64
 qkjgri	QkJGRi	0	in	Base64
-qna_maker		0		azure-cognitive-key
-qnamaker		0		azure-cognitive-key
+qna_maker		32		azure-cognitive-key
+qnamaker		32		azure-cognitive-key
 qstash		28	near	upstash-qstash-signing-key
 qstash		41	near	upstash-rest-token
 qtufll	QTUFLL	0	in	Base64
 qtuful	QTUFUL	0	in	Base64
-qualaroo		20	near	qualaroo-api-secret
+qualaroo		22	near	qualaroo-api-secret
 quandl		20	near	nasdaq-data-link-api-key
 qubole		64	near	qubole-api-token
 qudflvnfq1jfvc1lrvkt	QUdFLVNFQ1JFVC1LRVkt	0	in	Base64
@@ -3253,11 +3259,11 @@ r2bhkt	R2bHkt	0	in	Base64
 r2y19zzxj2zxjf	R2Y19zZXJ2ZXJf	0	in	Base64
 r8_	r8_	40		replicate-api-token
 rabbit-mq		20	near	rabbitmq-erlang-cookie
-rabbit-mq		20	near	rabbitmq-password
+rabbit-mq		22	near	rabbitmq-password
 rabbit_mq		20	near	rabbitmq-erlang-cookie
-rabbit_mq		20	near	rabbitmq-password
+rabbit_mq		22	near	rabbitmq-password
 rabbitmq		20	near	rabbitmq-erlang-cookie
-rabbitmq		20	near	rabbitmq-password
+rabbitmq		22	near	rabbitmq-password
 rabbitmq://		0		broker-url-password
 rabbitmqctl 		0		command-line-password
 railway-token		36	near	railway-token
@@ -3265,17 +3271,17 @@ railway.app		36	near	railway-token
 railway.com		36	near	railway-token
 railway_api		36	near	railway-token
 railway_token		36	near	railway-token
-rainforest-pay		20	near	rainforest-pay-api-key
-rainforest_pay		20	near	rainforest-pay-api-key
-rainforestpay		20	near	rainforest-pay-api-key
+rainforest-pay		22	near	rainforest-pay-api-key
+rainforest_pay		22	near	rainforest-pay-api-key
+rainforestpay		22	near	rainforest-pay-api-key
 ramp_business_tok_	ramp_business_tok_	49		ramp-access-token
 ramp_sec_	ramp_sec_	49		ramp-client-secret
 ramp_tok_	ramp_tok_	49		ramp-access-token
 rar 		0		command-line-password
-raven-tools		20	near	raven-tools-api-key
-raven_api		20	near	raven-tools-api-key
-raven_tools		20	near	raven-tools-api-key
-raventools		20	near	raven-tools-api-key
+raven-tools		22	near	raven-tools-api-key
+raven_api		22	near	raven-tools-api-key
+raven_tools		22	near	raven-tools-api-key
+raventools		22	near	raven-tools-api-key
 rawg-api		32	near	rawg-api-key
 rawg.io		32	near	rawg-api-key
 rawg_api		32	near	rawg-api-key
@@ -3285,49 +3291,46 @@ razorpay		24	near	razorpay-key-secret
 rdme_	rdme_	75		readme-api-key
 rdp://		0		server-url-password
 re_	re_	36		resend-api-key
-reachmail.com		20	near	reachmail-api-token
-reachmail.net		20	near	reachmail-api-token
-reachmail_		20	near	reachmail-api-token
-really_simple_systems		20	near	reallysimplesystems-api-token
-reallysimplesystems		20	near	reallysimplesystems-api-token
+reachmail.com		22	near	reachmail-api-token
+reachmail.net		22	near	reachmail-api-token
+reachmail_		22	near	reachmail-api-token
+really_simple_systems		22	near	reallysimplesystems-api-token
+reallysimplesystems		22	near	reallysimplesystems-api-token
 rebrandly		32	near	rebrandly-api-key
-redhatpyxis		32	near	redhat-pyxis-api-key
-redirect-pizza		20	near	redirect-pizza-api-token
-redirect.pizza		20	near	redirect-pizza-api-token
-redirect_pizza		20	near	redirect-pizza-api-token
-redirectpizza		20	near	redirect-pizza-api-token
+redirect-pizza		22	near	redirect-pizza-api-token
+redirect.pizza		22	near	redirect-pizza-api-token
+redirect_pizza		22	near	redirect-pizza-api-token
+redirectpizza		22	near	redirect-pizza-api-token
 redis+		0		redis-url-password
 redis-cli 		0		command-line-password
-redis-cloud		20	near	redis-cloud-api-secret
+redis-cloud		22	near	redis-cloud-api-secret
 redis-sentinel://		0		redis-url-password
 redis://		0		redis-url-password
-redis_cloud		20	near	redis-cloud-api-secret
-rediscloud		20	near	redis-cloud-api-secret
-redislabs		20	near	redis-cloud-api-secret
+redis_cloud		22	near	redis-cloud-api-secret
+rediscloud		22	near	redis-cloud-api-secret
+redislabs		22	near	redis-cloud-api-secret
 rediss://		0		redis-url-password
 redshift+		0		postgres-url-password
 redshift://		0		postgres-url-password
-refiner.io		20	near	refiner-api-key
-refiner_api		20	near	refiner-api-key
-refinerio		20	near	refiner-api-key
+refiner.io		22	near	refiner-api-key
+refiner_api		22	near	refiner-api-key
+refinerio		22	near	refiner-api-key
 registry.npmjs.org		36	near	npm-legacy-token
 rel-	rel-	40		launchdarkly-relay-key
 rentman.net		98	near	rentman-api-token
 rentman_		98	near	rentman-api-token
 rentmanapp.com		98	near	rentman-api-token
-repairshopr		20	near	repairshopr-api-token
-reply.io		20	near	reply-io-api-key
-reply_io		20	near	reply-io-api-key
-replyio		20	near	reply-io-api-key
+repairshopr		22	near	repairshopr-api-token
+reply.io		22	near	reply-io-api-key
+reply_io		22	near	reply-io-api-key
+replyio		22	near	reply-io-api-key
 request-finance		31	near	request-finance-api-key
 request.finance		31	near	request-finance-api-key
 request_finance		31	near	request-finance-api-key
 requestfinance		31	near	request-finance-api-key
-restpack.io		20	near	restpack-access-token
-restpack_		20	near	restpack-access-token
+restpack.io		22	near	restpack-access-token
+restpack_		22	near	restpack-access-token
 retell		32	near	retell-api-key
-retell_ai		32	near	retell-api-key
-retellai		32	near	retell-api-key
 rethinkdb+		0		database-url-password
 rethinkdb://		0		database-url-password
 rev_ai		42	near	rev-access-token
@@ -3343,8 +3346,8 @@ rhywn0x2htbgdf	RhYWN0X2htbGdf	0	in	Base64
 rhywn0x3byb2rf	RhYWN0X3Byb2Rf	0	in	Base64
 ringcentral		108	near	ringcentral-jwt
 ringcentral		22	near	ringcentral-client-secret
-ritekit.com		20	near	ritekit-api-key
-ritekit_		20	near	ritekit-api-key
+ritekit.com		22	near	ritekit-api-key
+ritekit_		22	near	ritekit-api-key
 rja3jfb2f0x	Rja3Jfb2F0X	0	in	Base64
 rja3jfcgf0x	Rja3JfcGF0X	0	in	Base64
 rk_live_	rk_live_	32		stripe-restricted-key
@@ -3362,10 +3365,11 @@ roaring.io		28	near	roaring-client-secret
 roaring_api		28	near	roaring-client-secret
 rob2ctc2vjcmv0l	Rob2ctc2VjcmV0L	0	in	Base64
 robinhood		44	near	robinhood-crypto-private-key
-rocket_reach		20	near	rocketreach-api-key
-rocketreach		20	near	rocketreach-api-key
+rocket_reach		22	near	rocketreach-api-key
+rocketreach		22	near	rocketreach-api-key
 rockset		64	near	rockset-api-key
 rootly_	rootly_	71		rootly-api-key
+rootpw		0		ldap-bind-password
 route4me		32	near	route4me-api-key
 rownd		48	near	rownd-app-secret
 rpa_	rpa_	48		runpod-api-key
@@ -3396,8 +3400,8 @@ rwlnb0l	RwLnB0L	0	in	Base64
 rwlnn0l	RwLnN0L	0	in	Base64
 rwlnnhl	RwLnNhL	0	in	Base64
 rwlnnjaw0u	RwLnNjaW0u	0	in	Base64
-rwrcsw		0		minisign-secret-key
-rwrty0iy		0		minisign-secret-key
+rwrcsw		136		minisign-secret-key
+rwrty0iy		136		minisign-secret-key
 rza2v5l	Rza2V5L	0	in	Base64
 rza2v5lwf1dggt	Rza2V5LWF1dGgt	0	in	Base64
 rza2v5lwnsawvudc	Rza2V5LWNsaWVudC	0	in	Base64
@@ -3412,11 +3416,11 @@ s-s4t2ud-	s-s4t2ud-	73		forty-two-client-secret
 s0vzmd	S0VZMD	0	in	Base64
 saa	SAA	58		nats-nkey-seed
 salad_cloud_user_	salad_cloud_user_	57		salad-cloud-api-key
-sales_blink		20	near	salesblink-api-key
-sales_cookie		20	near	salescookie-api-key
-salesblink		20	near	salesblink-api-key
-salescookie		20	near	salescookie-api-key
-salesflare		20	near	salesflare-api-key
+sales_blink		22	near	salesblink-api-key
+sales_cookie		22	near	salescookie-api-key
+salesblink		22	near	salesblink-api-key
+salescookie		22	near	salescookie-api-key
+salesflare		22	near	salesflare-api-key
 salesforce		18	near	salesforce-consumer-secret
 salesforce		24	near	salesforce-security-token
 salesmate		36	near	salesmate-access-key
@@ -3428,7 +3432,7 @@ sanity_api		72	near	sanity-api-token
 sanity_auth		72	near	sanity-api-token
 sanity_token		72	near	sanity-api-token
 sat.	sat.	47		harness-service-account-token
-satismeter		20	near	satismeter-api-key
+satismeter		22	near	satismeter-api-key
 sauce-labs		36	near	sauce-labs-access-key
 sauce_access		36	near	sauce-labs-access-key
 sauce_labs		36	near	sauce-labs-access-key
@@ -3439,21 +3443,19 @@ saw5fyxbpx	saW5fYXBpX	0	in	Base64
 saw9f	saW9f	0	in	Base64
 saxbf	saXBf	0	in	Base64
 saxzlx	saXZlX	0	in	Base64
-sb-mid-server-	SB-Mid-server-	35		midtrans-server-key
 sb_secret_	sb_secret_	41		supabase-secret-key
 sbhgt	sbHgt	0	in	Base64
 sbp_	sbp_	44		supabase-access-token
 sbp_oauth_	sbp_oauth_	50		supabase-oauth-token
-sbp_v0_	sbp_v0_	44		supabase-access-token
 sbx-	SBX-	36		ebay-sandbox-client-secret
 sc19f	sc19f	0	in	Base64
 sc3yyx3b0x	sc3YyX3B0X	0	in	Base64
 sc3yyx3nrx	sc3YyX3NrX	0	in	Base64
 sca	SCA	58		nats-nkey-seed
 scaleway		36	near	scaleway-secret-key
-scalr.io		20	near	scalr-api-token
-scalr_api		20	near	scalr-api-token
-scalr_token		20	near	scalr-api-token
+scalr.io		22	near	scalr-api-token
+scalr_api		22	near	scalr-api-token
+scalr_token		22	near	scalr-api-token
 scp-live-	scp-live-	41		scrapfly-api-key
 scp-test-	scp-test-	41		scrapfly-api-key
 scp://		0		server-url-password
@@ -3480,31 +3482,31 @@ sdk-	sdk-	40		launchdarkly-sdk-key
 search.brave.com		30	near	brave-search-api-key
 sec-c-	sec-c-	54		pubnub-secret-key
 secret 7 		0		cisco-password
-secret access		0		aws-secret-access-key
-secret key		0		aws-secret-access-key
-secret-access		0		aws-secret-access-key
-secret-access		0		gcp-hmac-secret
-secret-key		0		aws-secret-access-key
-secret-key		0		gcp-hmac-secret
+secret access		40		aws-secret-access-key
+secret key		40		aws-secret-access-key
+secret-access		40		aws-secret-access-key
+secret-access		40		gcp-hmac-secret
+secret-key		40		aws-secret-access-key
+secret-key		40		gcp-hmac-secret
 secret-live-	secret-live-	48		stytch-secret
 secret-test-	secret-test-	48		stytch-secret
 secret-token:mercury_production_	secret-token:mercury_production_	60		mercury-api-token
 secret-token:mercury_sandbox_	secret-token:mercury_sandbox_	57		mercury-sandbox-token
-secret.access		0		aws-secret-access-key
-secret.key		0		aws-secret-access-key
+secret.access		40		aws-secret-access-key
+secret.key		40		aws-secret-access-key
 secret_	secret_	50		notion-legacy-api-key
-secret_access		0		aws-secret-access-key
-secret_access		0		gcp-hmac-secret
-secret_key		0		aws-secret-access-key
+secret_access		40		aws-secret-access-key
+secret_access		40		gcp-hmac-secret
 secret_key		0		django-secret-key
-secret_key		0		gcp-hmac-secret
-secret_key_base		0		rails-secret-key-base
-secret_token		0		rails-secret-key-base
-secretaccess		0		aws-secret-access-key
-secretaccess		0		gcp-hmac-secret
-secretkey		0		aws-secret-access-key
-secretkey		0		gcp-hmac-secret
-secretkeybase		0		rails-secret-key-base
+secret_key		40		aws-secret-access-key
+secret_key		40		gcp-hmac-secret
+secret_key_base		64		rails-secret-key-base
+secret_token		64		rails-secret-key-base
+secretaccess		40		aws-secret-access-key
+secretaccess		40		gcp-hmac-secret
+secretkey		40		aws-secret-access-key
+secretkey		40		gcp-hmac-secret
+secretkeybase		64		rails-secret-key-base
 security_token		204	near	alibaba-security-token
 security_trails		32	near	securitytrails-api-key
 securitytoken		204	near	alibaba-security-token
@@ -3545,14 +3547,13 @@ sgamp_user_	sgamp_user_	64		sourcegraph-amp-token
 sgd_	sgd_	68		sourcegraph-gateway-token
 sgp_	sgp_	44		sourcegraph-access-token
 sgp_	sgp_	68		segment-public-api-token
-sgp_local_	sgp_local_	44		sourcegraph-access-token
 sgs_	sgs_	68		sourcegraph-license-token
 sha256~	sha256~	50		openshift-access-token
-sharedaccesskey=		0		azure-shared-access-key
+sharedaccesskey=		44		azure-shared-access-key
 sheety		64	near	sheety-bearer-token
 sherpa_desk		32	near	sherpadesk-api-token
 sherpadesk		32	near	sherpadesk-api-token
-shiftplanning		20	near	humanity-access-token
+shiftplanning		22	near	humanity-access-token
 shipday.com		31	near	shipday-api-key
 shipday_		31	near	shipday-api-key
 shippo_live_	shippo_live_	52		shippo-api-token
@@ -3575,20 +3576,20 @@ shutterstock		16	near	shutterstock-consumer-secret
 shutterstock		203	near	shutterstock-access-token
 sig%3d		0		azure-sas-signature
 sig=		0		azure-sas-signature
-sign_up_genius		20	near	signupgenius-user-key
+sign_up_genius		22	near	signupgenius-user-key
 signable.co.uk		32	near	signable-api-key
 signable_api		32	near	signable-api-key
 signalfx		22	near	splunk-observability-token
 signalwire		24	near	signalwire-signing-key
 signalwire		50	near	signalwire-api-token
 signaturit		86	near	signaturit-access-token
-signupgenius		20	near	signupgenius-user-key
+signupgenius		22	near	signupgenius-user-key
 sigopt		48	near	sigopt-api-token
 simfin		32	near	simfin-api-key
 simplesat		40	near	simplesat-api-key
-simply_noted		20	near	simply-noted-api-key
-simplynoted		20	near	simply-noted-api-key
-simvoly		20	near	simvoly-api-key
+simply_noted		22	near	simply-noted-api-key
+simplynoted		22	near	simply-noted-api-key
+simvoly		22	near	simvoly-api-key
 sinch		24	near	sinch-api-token
 singlestoredb+		0		mysql-url-password
 singlestoredb://		0		mysql-url-password
@@ -3630,12 +3631,10 @@ sk_sbox_	sk_sbox_	34		checkout-com-sandbox-secret-key
 sk_test_	sk_test_	32		stripe-test-key
 sk_test_	sk_test_	48		paystack-test-secret-key
 sk_test_	sk_test_	50		clerk-secret-key
-sk_test_	sk_test_	71		recharge-api-token
 sk_test_a2v5xz	sk_test_a2V5Xz	39		workos-api-key
-skrapp		20	near	skrapp-access-key
+skrapp		22	near	skrapp-access-key
 skybiometry		25	near	skybiometry-api-secret
 sl.	sl.	133		dropbox-short-lived-token
-sl.u.	sl.u.	133		dropbox-short-lived-token
 slack		24	near	slack-verification-token
 slack		32	near	slack-client-secret
 slack		32	near	slack-signing-secret
@@ -3658,14 +3657,14 @@ smtp+		0		mail-url-password
 smtp://		0		mail-url-password
 smtps://		0		mail-url-password
 sna	SNA	58		nats-nkey-seed
-snipcart		20	near	snipcart-secret-key
+snipcart		22	near	snipcart-secret-key
 snowflake+		0		database-url-password
 snowflake://		0		database-url-password
-snowflake_password		20	near	snowflake-access-token
-snowflake_pat		20	near	snowflake-access-token
-snowflakecomputing		20	near	snowflake-access-token
+snowflake_password		22	near	snowflake-access-token
+snowflake_pat		22	near	snowflake-access-token
+snowflakecomputing		22	near	snowflake-access-token
 snowscan		34	near	etherscan-api-key
-snowsql		20	near	snowflake-access-token
+snowsql		22	near	snowflake-access-token
 snowtrace		34	near	etherscan-api-key
 sntrya_	sntrya_	71		sentry-app-token
 sntryi_	sntryi_	71		sentry-app-token
@@ -3692,19 +3691,19 @@ spaces_secret		43	near	digitalocean-spaces-secret-key
 spark_access		40	near	particle-access-token
 spark_post		40	near	sparkpost-api-key
 sparkpost		40	near	sparkpost-api-key
-speech_		0		azure-cognitive-key
-speechkey		0		azure-cognitive-key
-speechsub		0		azure-cognitive-key
+speech_		32		azure-cognitive-key
+speechkey		32		azure-cognitive-key
+speechsub		32		azure-cognitive-key
 speechtext.ai		32	near	speechtext-ai-api-key
 speechtext_ai		32	near	speechtext-ai-api-key
 speechtextai		32	near	speechtext-ai-api-key
 splunk		36	near	splunk-token
 splunk_access_token		22	near	splunk-observability-token
 splunk_observability		22	near	splunk-observability-token
-spn		0		azure-legacy-client-secret
+spn-		0		azure-legacy-client-secret
+spn_		0		azure-legacy-client-secret
 spoonacular		32	near	spoonacular-api-key
 sportmonk		60	near	sportmonks-api-token
-sportmonks		60	near	sportmonks-api-token
 sportsmonk		60	near	sportmonks-api-token
 spotify		102	near	spotify-refresh-token
 spotify		32	near	spotify-client-secret
@@ -3729,13 +3728,13 @@ squareup		22	near	square-webhook-signature-key
 src_access_token		40	near	sourcegraph-legacy-access-token
 ssh://		0		server-url-password
 sshpass 		0		command-line-password
-sslmate		20	near	sslmate-api-key
+sslmate		22	near	sslmate-api-key
 stability_api		51	near	stability-ai-api-key
 stability_key		51	near	stability-ai-api-key
 stabilityai		51	near	stability-ai-api-key
 statuscake		20	near	statuscake-api-key
 statuspage		36	near	statuspage-api-key
-statuspal		20	near	statuspal-api-key
+statuspal		22	near	statuspal-api-key
 stitch-data		64	near	stitch-data-access-token
 stitch_api		64	near	stitch-data-access-token
 stitch_data		64	near	stitch-data-access-token
@@ -3747,10 +3746,10 @@ stockdataorg		40	near	stockdata-api-token
 stomp+ssl://		0		broker-url-password
 stomp://		0		broker-url-password
 stomps://		0		broker-url-password
-storage-key		0		azure-storage-account-key
-storage_key		0		azure-storage-account-key
-storageaccountkey		0		azure-storage-account-key
-storagekey		0		azure-storage-account-key
+storage-key		88		azure-storage-account-key
+storage_key		88		azure-storage-account-key
+storageaccountkey		88		azure-storage-account-key
+storagekey		88		azure-storage-account-key
 storecove		43	near	storecove-api-key
 stormboard		40	near	stormboard-api-key
 stormglass		73	near	stormglass-api-key
@@ -3772,12 +3771,12 @@ sumo_key		64	near	sumo-logic-access-key
 sumo_logic		64	near	sumo-logic-access-key
 sumologic		64	near	sumo-logic-access-key
 supabase		88	near	supabase-jwt-secret
-supernotes		20	near	supernotes-api-key
+supernotes		22	near	supernotes-api-key
 surrealdb+		0		database-url-password
 surrealdb://		0		database-url-password
 survey_anyplace		36	near	survey-anyplace-api-key
 surveyanyplace		36	near	survey-anyplace-api-key
-surveybot		20	near	surveybot-api-key
+surveybot		22	near	surveybot-api-key
 surveysparrow		86	near	surveysparrow-access-token
 survicate		32	near	survicate-api-key
 sv1ju	SV1JU	0	in	Base64
@@ -3793,8 +3792,8 @@ swmtkn-1-	SWMTKN-1-	85		docker-swarm-join-token
 sxa	SXA	58		nats-nkey-seed
 sybase+		0		database-url-password
 sybase://		0		database-url-password
-syncromsp		20	near	repairshopr-api-token
-system_access		0		azure-devops-token
+syncromsp		22	near	repairshopr-api-token
+system_access		52		azure-devops-token
 t.ly/api		60	near	tly-api-token
 t1.9eue	t1.9eue	124		yandex-iam-token
 t3blbkfj	T3BlbkFJ	28		openai-api-key
@@ -3807,32 +3806,29 @@ tatumapi		36	near	tatum-api-key
 tatumio		36	near	tatum-api-key
 taxjar		32	near	taxjar-api-token
 tbhnul	tbHNuL	0	in	Base64
-tcphumanity		20	near	humanity-access-token
+tcphumanity		22	near	humanity-access-token
 teamgate		40	near	teamgate-api-key
 technical-analysis-api		48	near	technical-analysis-api-api-key
 technical_analysis_api		48	near	technical-analysis-api-api-key
 technicalanalysisapi		48	near	technical-analysis-api-api-key
-tefter		20	near	tefter-api-key
+tefter		22	near	tefter-api-key
 telegram		32	near	telegram-api-hash
-teletype.app		20	near	teletype-api-token
-teletype_api		20	near	teletype-api-token
-teletype_app		20	near	teletype-api-token
+teletype.app		22	near	teletype-api-token
+teletype_api		22	near	teletype-api-token
+teletype_app		22	near	teletype-api-token
 telnet://		0		server-url-password
-temporal_api		20	near	temporal-api-key
-temporal_cloud		20	near	temporal-api-key
+temporal_api		22	near	temporal-api-key
+temporal_cloud		22	near	temporal-api-key
 tenant-id		0		azure-legacy-client-secret
 tenant_id		0		azure-legacy-client-secret
 tenantid		0		azure-legacy-client-secret
 tencent		32	near	tencent-cloud-secret-key
-tencent_cloud		32	near	tencent-cloud-secret-key
-tencentcloud		32	near	tencent-cloud-secret-key
-tencentyun		32	near	tencent-cloud-secret-key
 teradata+		0		database-url-password
 teradata://		0		database-url-password
 testingbot		32	near	testingbot-api-secret
 texnf	TExNf	0	in	Base64
-text_analytics		0		azure-cognitive-key
-textanalytics		0		azure-cognitive-key
+text_analytics		32		azure-cognitive-key
+textanalytics		32		azure-cognitive-key
 textmagic		30	near	textmagic-api-key
 tfmwdextmunsvwrkvg	TFMwdExTMUNSVWRKVG	0	in	Base64
 tfp_	tfp_	44		typeform-personal-access-token
@@ -3841,10 +3837,7 @@ tfwtax	tFWTAx	0	in	Base64
 tgp_v1_	tgp_v1_	50		together-ai-api-key
 thaa	THAA	104		meta-threads-token
 the-odds-api		32	near	the-odds-api-api-key
-the_odds_api		32	near	the-odds-api-api-key
 thehive.ai		32	near	hive-ai-api-key
-thehive_ai		32	near	hive-ai-api-key
-theoddsapi		32	near	the-odds-api-api-key
 thingsboard		20	near	thingsboard-access-token
 thinkific		32	near	thinkific-api-key
 thog-secret-	thog-secret-	44		trufflehog-enterprise-secret
@@ -3872,7 +3865,7 @@ tls0tiejfr0loi	tLS0tIEJFR0lOI	0	in	Base64
 tls0tlujfr0loi	tLS0tLUJFR0lOI	0	in	Base64
 tly_api		60	near	tly-api-token
 tmetric		64	near	tmetric-api-token
-tmprl.cloud		20	near	temporal-api-key
+tmprl.cloud		22	near	temporal-api-key
 todoist		32	near	todoist-client-secret
 todoist		40	near	todoist-api-token
 together_ai		64	near	together-ai-legacy-api-key
@@ -3884,7 +3877,7 @@ toggl_api		32	near	toggl-api-token
 toggl_token		32	near	toggl-api-token
 toggltrack		32	near	toggl-api-token
 tokeet		36	near	tokeet-api-key
-token: 		0		kubernetes-user-token
+token: 		16		kubernetes-user-token
 tomorrow.io		32	near	tomorrow-io-api-key
 tomorrow_io		32	near	tomorrow-io-api-key
 tomorrowio		32	near	tomorrow-io-api-key
@@ -3893,7 +3886,11 @@ tprv	tprv	111		crypto-wallet-extended-private-key
 tqlgt	TQlgt	0	in	Base64
 tradier		28	near	tradier-access-token
 transferwise		36	near	wise-api-token
-translator		0		azure-cognitive-key
+translator-		32		azure-cognitive-key
+translator_		32		azure-cognitive-key
+translatorkey		32		azure-cognitive-key
+translatorsub		32		azure-cognitive-key
+translatortext		32		azure-cognitive-key
 travelpayouts		32	near	travelpayouts-api-token
 travis-ci		20	near	travis-api-token
 travis_access		20	near	travis-api-token
@@ -3911,7 +3908,6 @@ tru_id		26	near	tru-id-client-secret
 truenas		66	near	truenas-api-key
 trycourier		36	near	courier-test-api-key
 tskey-	tskey-	35		tailscale-api-token
-tskey-api-	tskey-api-	35		tailscale-api-token
 tskey-auth-	tskey-auth-	40		tailscale-auth-key
 tskey-client-	tskey-client-	42		tailscale-client-secret
 tskey-scim-	tskey-scim-	40		tailscale-scim-key
@@ -3920,13 +3916,11 @@ tss_	tss_	40		thunderstore-service-account-token
 tv01lrvktms	TV01LRVktMS	0	in	Base64
 tv01us04tms	TV01US04tMS	0	in	Base64
 tvly-	tvly-	37		tavily-api-key
-tvly-dev-	tvly-dev-	37		tavily-api-key
-tvly-prod-	tvly-prod-	37		tavily-api-key
 twelve-data		32	near	twelve-data-api-key
 twelve_data		32	near	twelve-data-api-key
 twelvedata		32	near	twelve-data-api-key
-twilio		0		twilio-api-key-secret
-twilio		0		twilio-auth-token
+twilio		32		twilio-api-key-secret
+twilio		32		twilio-auth-token
 twist_api		47	near	twist-access-token
 twist_oauth		47	near	twist-access-token
 twist_token		47	near	twist-access-token
@@ -3939,15 +3933,15 @@ twitter		25	near	twitter-api-key
 twitter		35	near	twitter-api-secret
 twlklxnlcnzlci	TWlkLXNlcnZlci	0	in	Base64
 tyntec		32	near	tyntec-api-key
-type = crypt		0		rclone-password
-type = ftp		0		rclone-password
-type = koofr		0		rclone-password
-type = mega		0		rclone-password
-type = pcloud		0		rclone-password
-type = protondrive		0		rclone-password
-type = sftp		0		rclone-password
-type = smb		0		rclone-password
-type = webdav		0		rclone-password
+type = crypt		22		rclone-password
+type = ftp		22		rclone-password
+type = koofr		22		rclone-password
+type = mega		22		rclone-password
+type = pcloud		22		rclone-password
+type = protondrive		22		rclone-password
+type = sftp		22		rclone-password
+type = smb		22		rclone-password
+type = webdav		22		rclone-password
 typetalk		64	near	typetalk-client-secret
 tzgjfc2ffc2tf	tZGJfc2Ffc2tf	0	in	Base64
 tzmeu	tZmEu	0	in	Base64
@@ -3967,8 +3961,8 @@ uewtfdjbf	ueWtfdjBf	0	in	Base64
 ufjel	UFJEL	0	in	Base64
 uhvuvfktvxnlci1lzxktrmlszs	UHVUVFktVXNlci1LZXktRmlsZS	0	in	Base64
 uldsv	UldSV	0	in	Base64
-unify.id		20	near	unifyid-api-key
-unifyid		20	near	unifyid-api-key
+unify.id		22	near	unifyid-api-key
+unifyid		22	near	unifyid-api-key
 unkey_	unkey_	26		unkey-root-key
 unplu.gg		64	near	unplugg-api-token
 unplugg		64	near	unplugg-api-token
@@ -3994,18 +3988,18 @@ uptime-robot		29	near	uptimerobot-api-key
 uptime_robot		29	near	uptimerobot-api-key
 uptimerobot		29	near	uptimerobot-api-key
 upwave		32	near	upwave-api-token
-urban-airship		20	near	airship-access-token
+urban-airship		22	near	airship-access-token
 urban-airship		22	near	airship-master-secret
-urban_airship		20	near	airship-access-token
+urban_airship		22	near	airship-access-token
 urban_airship		22	near	airship-master-secret
-urbanairship		20	near	airship-access-token
+urbanairship		22	near	airship-access-token
 urbanairship		22	near	airship-master-secret
 urlscan		36	near	urlscan-api-key
 usefb	USEFB	0	in	Base64
-userflow-api		20	near	userflow-api-key
-userflow.com		20	near	userflow-api-key
-userflow_api		20	near	userflow-api-key
-userflowapi		20	near	userflow-api-key
+userflow-api		22	near	userflow-api-key
+userflow.com		22	near	userflow-api-key
+userflow_api		22	near	userflow-api-key
+userflowapi		22	near	userflow-api-key
 userstack		32	near	userstack-api-key
 uyxbpx	uYXBpX	0	in	Base64
 uzmnf	uZmNf	0	in	Base64
@@ -4029,12 +4023,10 @@ valkeys://		0		redis-url-password
 vatlayer		32	near	vatlayer-api-key
 vault-token		26	near	vault-legacy-token
 vault-unseal		44	near	vault-unseal-key
-vault_approle		36	near	vault-approle-secret-id
 vault_role		36	near	vault-approle-secret-id
 vault_secret_id		36	near	vault-approle-secret-id
 vault_token		26	near	vault-legacy-token
 vault_unseal		44	near	vault-unseal-key
-vaultapprole		36	near	vault-approle-secret-id
 vaulttoken		26	near	vault-legacy-token
 vaultwarden		94	near	bitwarden-access-token
 vbout		25	near	vbout-api-key
@@ -4052,22 +4044,19 @@ vehbq	VEhBQ	0	in	Base64
 vendors.paddle.com		50	near	paddle-classic-auth-code
 vercel		24	near	vercel-legacy-token
 vercel_blob_rw_	vercel_blob_rw_	62		vercel-blob-token
-verifier.meetchopra.com		96	near	verifier-meetchopra-access-token
 verimail		32	near	verimail-api-key
 veriphone		32	near	veriphone-api-key
 versioneye		20	near	versioneye-api-key
 vertica+		0		database-url-password
 vertica://		0		database-url-password
 vf.	VF.	44		voiceflow-api-key
-vf.dm.	VF.DM.	44		voiceflow-api-key
-vf.ws.	VF.WS.	44		voiceflow-api-key
 viewneo		108	near	viewneo-api-token
 virus_total		64	near	virustotal-api-key
 virustotal		64	near	virustotal-api-key
 visual-crossing		25	near	visual-crossing-api-key
 visual_crossing		25	near	visual-crossing-api-key
 visualcrossing		25	near	visual-crossing-api-key
-visualstudio.com		0		azure-devops-token
+visualstudio.com		52		azure-devops-token
 vjyxrf	VjYXRf	0	in	Base64
 vmc_refresh_token		64	near	vmware-cloud-api-token
 vmc_token		64	near	vmware-cloud-api-token
@@ -4105,7 +4094,7 @@ walletprivatekey		64	near	crypto-wallet-private-key
 wandb		40	near	wandb-legacy-api-key
 wandb_v1_	wandb_v1_	86		wandb-api-key
 watsonx		44	near	ibm-cloud-api-key
-wavecell		20	near	8x8-api-key
+wavecell		22	near	8x8-api-key
 waw5hx	waW5hX	0	in	Base64
 waw5yl	waW5yL	0	in	Base64
 wb2xhcl91c1	wb2xhcl91c1	0	in	Base64
@@ -4172,8 +4161,8 @@ wiz_client		64	near	wiz-client-secret
 wogut	wOGUt	0	in	Base64
 workato		64	near	workato-api-token
 worksnaps		40	near	worksnaps-api-token
-workstack.io		20	near	workstack-api-key
-workstack_api		20	near	workstack-api-key
+workstack.io		22	near	workstack-api-key
+workstack_api		22	near	workstack-api-key
 world-weather-online		24	near	world-weather-online-api-key
 world_weather_online		24	near	world-weather-online-api-key
 worldcoinindex		35	near	worldcoinindex-api-key
@@ -4215,7 +4204,6 @@ xmdawl	xMDAwL	0	in	Base64
 xnd_development_	xnd_development_	55		xendit-secret-key
 xnd_production_	xnd_production_	55		xendit-secret-key
 xoxa-	xoxa-	41		slack-workspace-token
-xoxa-2-	xoxa-2-	41		slack-workspace-token
 xoxb-	xoxb-	39		slack-bot-token
 xoxc-	xoxc-	45		slack-client-token
 xoxd-	xoxd-	65		slack-session-cookie
@@ -4237,14 +4225,14 @@ xuexfqv	XUExfQV	0	in	Base64
 xwfp-	xwfp-	35		slack-workflow-token
 xzdjjfc2tf	xzdjJfc2tf	0	in	Base64
 xzdjjfchrf	xzdjJfcHRf	0	in	Base64
-y0_		0		yandex-oauth-token
-y1_		0		yandex-oauth-token
+y0_		41		yandex-oauth-token
+y1_		41		yandex-oauth-token
 y21wbwrhdh	Y21WbWRHdH	0	in	Base64
 y252y2	Y252Y2	0	in	Base64
 y29nx	Y29nX	0	in	Base64
 y29uzmlny2f0lxnkay0xl	Y29uZmlnY2F0LXNkay0xL	0	in	Base64
 y29zbw9f	Y29zbW9f	0	in	Base64
-y2_		0		yandex-oauth-token
+y2_		41		yandex-oauth-token
 y2vuc3lzx	Y2Vuc3lzX	0	in	Base64
 y2xvdwrpbmfyetovl	Y2xvdWRpbmFyeTovL	0	in	Base64
 y2z1df	Y2Z1dF	0	in	Base64
@@ -4254,7 +4242,7 @@ y2zsd	Y2Zsd	0	in	Base64
 y2zvyxrf	Y2ZvYXRf	0	in	Base64
 y3nrl	Y3NrL	0	in	Base64
 ya19saxzlx	ya19saXZlX	0	in	Base64
-ya29.		0		gcp-oauth-access-token
+ya29.		35		gcp-oauth-access-token
 yac1hcgkt	yaC1hcGkt	0	in	Base64
 yandex		39	near	yandex-access-token
 yb290bhlf	yb290bHlf	0	in	Base64
@@ -4412,8 +4400,7 @@ zhvmzmvsx2xpdmvf	ZHVmZmVsX2xpdmVf	0	in	Base64
 zhvmzmvsx3rlc3rf	ZHVmZmVsX3Rlc3Rf	0	in	Base64
 zhzjx3nlcnzlcl	ZHZjX3NlcnZlcl	0	in	Base64
 zip 		0		command-line-password
-zipapi		20	near	zipapi-api-key
-zipapi.us		20	near	zipapi-api-key
+zipapi		22	near	zipapi-api-key
 zipbooks		108	near	zipbooks-access-token
 zipcodeapi		64	near	zipcodeapi-api-key
 zipcodebase		36	near	zipcodebase-api-key
@@ -4431,8 +4418,7 @@ zmxix2xpdmvf	ZmxiX2xpdmVf	0	in	Base64
 znnxm	ZnNxM	0	in	Base64
 zoho_client		42	near	zoho-client-secret
 zoho_secret		42	near	zoho-client-secret
-zonka		20	near	zonka-feedback-api-token
-zonkafeedback		20	near	zonka-feedback-api-token
+zonka		22	near	zonka-feedback-api-token
 zpby11l	Zpby11L	0	in	Base64
 zpka_	zpka_	46		zuplo-api-key
 zprv	zprv	111		crypto-wallet-extended-private-key
@@ -4678,7 +4664,7 @@ credentials.payments alegra-api-token api2cart-api-key asaas-api-key asaas-sandb
 credentials.productivity adobe-client-secret adobe-legacy-client-secret aero-workflow-api-key aha-api-key airtable-personal-access-token airtable-legacy-api-key alconost-api-key apacta-api-key apitemplate-api-key appointedd-api-key asana-access-token asana-client-secret atlassian-api-token atlassian-oauth-secret atlassian-legacy-token autodesk-client-secret avaza-access-token beebole-api-token boost-note-access-token box-client-secret businessmap-api-key caflou-api-key calendly-api-token canva-client-secret captain-data-api-key caspio-client-secret checkvist-api-key clickhelp-api-key clickup-personal-api-token clickup-client-secret clockify-api-key clustdoc-api-token coda-api-token deputy-access-token docparser-api-key docusign-secret-key docusign-connect-key dovico-access-token dropbox-short-lived-token dropbox-access-token dropbox-app-secret dynalist-api-token envoy-api-key eraser-api-token everhour-api-key exportsdk-api-key fibery-api-token figma-personal-access-token figma-oauth-token figma-legacy-token float-access-token formbucket-api-key formcraft-api-key formsite-api-token form-io-api-key fulcrum-api-token gengo-private-key gocanvas-api-key goodday-api-token guru-api-token harvest-personal-access-token harvest-access-token harvest-refresh-token hellosign-api-key hive-api-key humanity-access-token intervals-api-token jotform-api-key juro-api-key kanban-tool-api-token linear-api-key linear-oauth-token linear-webhook-secret linear-client-secret magnetic-api-token manifestly-api-key mavenlink-access-token meistertask-access-token mindmeister-access-token miro-access-token mite-api-key monday-client-secret monday-api-token mrticktock-password notion-api-key notion-legacy-api-key notion-refresh-token nozbe-teams-api-token onedesk-api-key pandadoc-api-key paperform-api-key parseur-api-key paydirt-api-key paymo-api-key pipedream-api-key planview-leankit-api-token podio-client-secret pollsapi-api-key prodpad-api-key proof-api-key protocols-io-access-token repairshopr-api-token runrunit-api-key sheety-bearer-token shortcut-api-token signable-api-key signaturit-access-token signupgenius-user-key smartsheet-access-token stormboard-api-key supernotes-api-key tallyfy-access-token thinkific-api-key timecamp-api-token tines-webhook-url tmetric-api-token todoist-api-token todoist-client-secret toggl-api-token trello-token trello-legacy-token upwave-api-token vyte-api-key workato-developer-api-token workato-api-token worksnaps-api-token workstack-api-key wrike-permanent-token wrike-client-secret yousign-api-key zapier-webhook-url zapier-deploy-key zenkit-api-key zoho-oauth-token zoho-client-secret
 credentials.security abuseipdb-api-key aikido-ci-token aikido-runtime-token aikido-client-secret alienvault-api-key auth0-client-secret authress-service-client-access-key bitwarden-access-token bitwarden-client-secret bitwarden-session-key censys-personal-access-token censys-api-secret clerk-secret-key consul-acl-token defined-networking-api-key dependency-track-api-key dependency-track-legacy-api-key detectify-api-key detectify-secret-key doppler-personal-token doppler-service-token doppler-cli-token doppler-service-account-token doppler-scim-token doppler-audit-token duo-secret-key endor-labs-api-key hcp-client-secret ipqualityscore-api-key jumpcloud-api-key jumpcloud-legacy-api-key jupiterone-api-token loginradius-api-secret nats-nkey-seed nightfall-api-key okta-api-token okta-client-secret onelogin-client-secret 1password-service-account-token 1password-secret-key onfido-api-token onfido-sandbox-token persona-api-key persona-webhook-secret rownd-app-secret securitytrails-api-key shodan-api-key snyk-personal-access-token snyk-service-account-token snyk-api-token spectralops-dsn-key stackhawk-api-key stytch-secret tailscale-api-token tailscale-auth-key tailscale-client-secret tailscale-scim-key tailscale-webhook-secret trufflehog-enterprise-secret tru-id-client-secret unifyid-api-key urlscan-api-key vault-service-token vault-batch-token vault-recovery-token vault-legacy-token vault-approle-secret-id vault-unseal-key virustotal-api-key vpnapi-api-key wiz-client-secret workos-api-key zerotier-api-token zerotier-local-token
 credentials.things adafruit-api-key adafruit-legacy-api-key amadeus-api-secret atera-api-key blynk-auth-token cloverly-private-key duffel-access-token duffel-test-token eagle-eye-networks-api-key easypost-api-key easypost-test-api-key ecostruxure-it-api-key fleetbase-api-key flexport-logistics-api-token flexport-api-key flightapi-api-key flightlabs-access-key flightstats-app-key hypertrack-secret-key impala-api-key meraki-api-key onfleet-api-key particle-access-token planyo-api-key rentman-api-token route4me-api-key samsara-api-token shipday-api-key shippo-api-token shippo-test-token thingsboard-access-token tokeet-api-key travelpayouts-api-token ubidots-token ubidots-legacy-token
-credentials.configs netrc-password npm-registry-token npm-registry-login pypirc-password docker-registry-login docker-config-login kubernetes-user-token kubernetes-bootstrap-token wordpress-salt rails-secret-key-base rails-master-key django-secret-key laravel-app-key symfony-app-secret crypt-password-hash htpasswd-hash pgpass-password rclone-password curl-user-password command-line-password http-basic-login cookie-session nuget-password otpauth-secret cisco-password windows-unattend-password windows-policy-password
+credentials.configs netrc-password npm-registry-token npm-registry-login pypirc-password docker-registry-login docker-config-login kubernetes-user-token kubernetes-bootstrap-token wordpress-salt rails-secret-key-base rails-master-key django-secret-key laravel-app-key symfony-app-secret crypt-password-hash htpasswd-hash pgpass-password rclone-password curl-user-password command-line-password login-call-password ldap-bind-password http-basic-login cookie-session nuget-password otpauth-secret cisco-password windows-unattend-password windows-policy-password
 credentials.jwt jwt-signed-token jwt-encrypted-token
 credentials.keys pem-private-key pem-encrypted-private-key openssh-private-key ssh2-private-key pgp-private-key putty-private-key age-secret-key minisign-secret-key wireguard-private-key jwk-private-key jwk-symmetric-key base64-private-key der-private-key
 credentials.urls postgres-url-password postgres-dsn-password mysql-url-password mysql-dsn-password mongodb-url-password redis-url-password broker-url-password database-url-password mail-url-password server-url-password jdbc-url-password oracle-login-password connection-string-password

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from base64 import b64encode
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+if sys.version_info >= (3, 11):
+    from re import _parser
+else:
+    import sre_parse as _parser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,11 +21,14 @@ if TYPE_CHECKING:
 _LEAST_ENCODED = 4
 _LEAST_BASE64 = 5
 
+# A run of fewer characters of a token stands in every line.
+_LEAST_RUN = 12
+
 _HEAD = '''"""Made from the rules by `python -m andon.rules.indexing`: change the rules, not this file.
 
 Tables as text, which load at once and are read only where they are needed. `KEYWORDS` has a row for each literal of the
-sieve (`andon.rules.row`). `WORDS` are ordinary words that are a provider's name in what holds a value, each with the ids of
-its rules; `FAMILIES` the modules of rules, each with the ids of its own.
+sieve (`andon.rules.row`). `WORDS` are ordinary words that are a provider's name in what holds a value, each with the
+ids of its rules; `FAMILIES` the modules of rules, each with the ids of its own.
 """
 
 from __future__ import annotations
@@ -29,14 +39,10 @@ def index() -> str:
     """The text of `index.py`."""
     from andon.rules import catalogue, files, generic, row
 
-    rows = {
-        *(
-            row(word, rule.id, rule.least, _exact(rule, word), rule.near)
-            for rule in catalogue.RULES
-            for word in rule.keywords
-        ),
-        *(row(literal, "", exact=exact, notation=notation) for literal, notation, exact in _encoded()),
-    }
+    rows = {row(literal, "", exact=exact, notation=notation) for literal, notation, exact in _encoded()}
+    for rule in catalogue.RULES:
+        least, near = _least(rule), rule.near
+        rows |= {row(word, rule.id, least=least, exact=_exact(rule, word), near=near) for word in rule.keywords}
     words: dict[str, list[str]] = {}
     for rule in catalogue.RULES:
         for word in rule.words:
@@ -57,6 +63,59 @@ def index() -> str:
 
 def _lines(lines: list[str]) -> str:
     return "".join(f"{line}\n" for line in lines)
+
+
+def _least(rule: Rule) -> int:
+    """How many characters of a bare token each match has at least: of the secret, if the rule has its own pattern."""
+    return rule.least or _least_run(rule.pattern)
+
+
+def _least_run(pattern: str) -> int:
+    """The least length of the group `secret`, 0 if it may hold anything but the characters of a bare token."""
+    group = re.compile(pattern).groupindex.get("secret")
+    found = [item[1] for item in _items(_parser.parse(pattern)) if str(item[0]) == "SUBPATTERN" and item[1][0] == group]
+    if len(found) != 1 or not _bare() >= _characters(found[0][-1]):
+        return 0
+    least, _ = found[0][-1].getwidth()  # type: ignore[no-untyped-call, unused-ignore]
+    return least if least >= _LEAST_RUN else 0
+
+
+def _items(parsed: Any) -> Iterator[tuple[Any, Any]]:
+    """Every item of a parsed pattern, those inside others too."""
+    for operation, argument in parsed:
+        yield operation, argument
+        for part in _parts(argument):
+            yield from _items(part)
+
+
+def _parts(argument: Any) -> Iterator[Any]:
+    if isinstance(argument, _parser.SubPattern):
+        yield argument
+    elif isinstance(argument, (tuple, list)):
+        for each in argument:
+            yield from _parts(each)
+
+
+def _characters(parsed: Any) -> set[int]:
+    """The characters that a parsed pattern may match; -1 for any that is not listed."""
+    found: set[int] = set()
+    for operation, argument in _items(parsed):
+        name = str(operation)
+        if name == "LITERAL":
+            found.add(argument)
+        elif name == "IN":
+            for kind, value in argument:
+                is_range, is_literal = str(kind) == "RANGE", str(kind) == "LITERAL"
+                found |= {*range(value[0], value[1] + 1)} if is_range else {value if is_literal else -1}
+        elif name in {"NOT_LITERAL", "ANY", "GROUPREF"}:
+            found.add(-1)
+    return found
+
+
+def _bare() -> set[int]:
+    from andon.rules import BARE
+
+    return {code for code in range(128) if re.fullmatch(BARE, chr(code))}
 
 
 def _encoded() -> set[tuple[str, str, str]]:

@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from andon.model import Rule
-from andon.rules import NEAR_AFTER, NEAR_BEFORE
+from andon.rules import BARE, NEAR_AFTER, NEAR_BEFORE
 from andon.rules.holder import holder
 
 # How many lines from the name a value may stand.
@@ -29,8 +29,13 @@ _OPAQUE = (
     r"(?P<secret>[0-9A-Za-z][0-9A-Za-z_\-+/.~]{14,198}[0-9A-Za-z_\-+/]={0,2})(?![0-9A-Za-z_\-+/])"
 )
 
+_REST = rf"{BARE}{{0,4096}}"
+
 # What calls a value a credential.
-_CREDENTIAL = r"(?i)key|token|secret|passw|pwd|auth|bearer|credential|signature|(?<![a-z])(?:pat|pass|access|sid|api|-u|--user)(?![a-z])"
+_CREDENTIAL = (
+    r"(?i)key|token|secret|passw|pwd|auth|bearer|credential|signature"
+    r"|(?<![a-z])(?:pat|pass|access|sid|api|-u|--user)(?![a-z])"
+)
 
 # What a client is made with: `Client("`, `new Acme('main', '`, `acme.NewClient(ctx, "`.
 _CLIENT = (
@@ -38,12 +43,16 @@ _CLIENT = (
     r"\((?:[\w.\"' \t\-]{1,80},[ \t]{0,4}){0,3}[\"'`]$"
 )
 
+# What stands between two fields of a row.
+_FIELDS = r"([,;|\t])(?:[\w.@ \-]{0,40}\1){0,3}"
+
 # What is public by its name, the last word of which counts: `client_id`, `sha256`, `callbackUrl`.
 _PUBLIC = (
-    r"(?i)(?:^|[^a-z])(?:ids?|uuid|guid|hash|sha\d*|md5|rev|revision|commit|ref|version|etag|checksum|integrity|digest|uri|url"
-    r"|path|file(?:name)?|fingerprint|public|publishable|sitekey|site_key|image|name|class|color|src|href|slug|host|endpoint"
-    r"|domain|region|email|user(?:name)?|kid|thumbprint|tag|nonce|resolved|cid|address)(?:[_\-.]?(?:key|value|hash))?$"
+    r"(?i)(?:^|[^a-z])(?:ids?|uuid|guid|hash|sha\d*|md5|rev|revision|commit|ref|version|etag|checksum|integrity|digest"
+    r"|uri|url|path|file(?:name)?|fingerprint|image|name|class|color|src|href|slug|host|endpoint|domain|region|email"
+    r"|user(?:name)?|kid|thumbprint|tag|nonce|resolved|cid|address|(?:public|publishable|site|cache)[_\-.]?(?:key|token)?)$"
 )
+
 # A line that tells of digests or commits, and what such a line holds.
 _DIGESTS = (
     r"(?i)(?<![a-z])(?:md5|sha-?\d*|sums?|checksums?|digests?|commit|integrity|etag|rev(?:ision)?|hash(?:es)?)(?![a-z])"
@@ -56,14 +65,23 @@ _COMMON = rf"{_DIGEST}|[0-9a-fA-F]{{8}}(?:-[0-9a-fA-F]{{4}}){{3}}-[0-9a-fA-F]{{1
 _CAMEL = r"(?<=[a-z0-9])(?=[A-Z])"
 
 # What stands right before a digest or a reference, and never before a key.
-_REFERENCE = r"(?:[@#]|(?i:sha\d{1,3}|md5|h1|git|commit|blob|tree)[:\-/= ]|(?<!:/)/|%2[Ff]|[0-9A-Za-z_\-]{4}\.|v?\d+\.\d+[\w.]*-)$"
+_REFERENCE = (
+    r"(?:[@#]|(?i:sha\d{1,3}|md5|h1|git|commit|blob|tree)[:\-/= ]"
+    r"|(?<!:/)/|%2[Ff]|[0-9A-Za-z_\-]{4}\.|v?\d+\.\d+[\w.]*-)$"
+)
 
 # A file's name, or more of an address.
 _ENDING = r"\.[0-9A-Za-z_\-]{2,}|/[a-z]|%2[Ff]"
 
+# How much of what stands before a token is looked at.
+_REACH = 160
+
 # So long a value is no word; and so long a one of a documented form need not be called anything.
 _LONG = 20
 _SURE = 24
+
+# What is nearly all digits is no word.
+_NUMERIC = 0.8
 
 # What share of a name is words; drawn letters and digits hold few.
 _WORDY = 0.6
@@ -113,7 +131,7 @@ def _name_at(rule: Rule, characters: str, offset: int) -> tuple[int, int] | None
     """The span of the name that begins at an offset, if it is a word or a part of one there: not `etsy` in `betsy`."""
     found = characters[offset : offset + 64]
     lowered = found.lower()
-    for name in rule.keywords:
+    for name in rule.keywords or rule.words:
         if lowered.startswith(name):
             before = characters[offset - 1 : offset] if offset else ""
             if before.isalpha() and not (before.islower() and found[0].isupper()):
@@ -162,6 +180,8 @@ def _below(characters: str, at: int) -> int:
 
 def _tokens(rule: Rule, characters: str, begin: int, end: int) -> Iterator[re.Match[str]]:
     """What could be a token: of the documented forms first, then of any."""
+    last = _compiled(_REST).match(characters, end)
+    end = last.end() if last else end  # a token is not cut off where the neighbourhood ends
     known = list(_compiled(rule.pattern).finditer(characters, begin, end)) if rule.pattern else []
     taken = [match.span("secret") for match in known]
     for match in _compiled(_OPAQUE).finditer(characters, begin, end):
@@ -174,47 +194,48 @@ def _tokens(rule: Rule, characters: str, begin: int, end: int) -> Iterator[re.Ma
 def _named(rule: Rule, characters: str, start: int, end: int, name: tuple[int, int]) -> Near | None:
     """The token, if the name is the one of its provider."""
     token = characters[start:end]
-    if (start < name[1] and name[0] < end) or not is_drawn(token):
+    if (start < name[1] and name[0] < end) or not (is_drawn(token) or (token.isalpha() and fits(rule, token))):
         return None
-    before = characters[max(0, start - 80) : start]
-    if _compiled(_REFERENCE).search(before) or _compiled(_ENDING).match(characters, end):
-        return None
+    before = characters[max(0, start - _REACH) : start]
     held_by = holder(characters, start)
-    last = _compiled(_CAMEL).sub("_", held_by)
-    if _compiled(_PUBLIC).search(last):
+    if _found(_REFERENCE, before) or _compiled(_ENDING).match(characters, end) or not hinted(rule, held_by):
         return None
-    if not hinted(rule, held_by):
+    if not rule.hints and _found(_PUBLIC, _snake(held_by)):
         return None
     line = before.rpartition("\n")[2]
-    if _compiled(_DIGEST).fullmatch(token) and _compiled(_DIGESTS).search(line):
+    if not rule.hints and _compiled(_DIGEST).fullmatch(token) and _found(_DIGESTS, line):
         return None
-    gap = characters[name[1] : start] if name[1] <= start else characters[end : name[0]]
-    if not _is_sure(rule, token, held_by, line, gap, name[1] <= start, characters[slice(*name)]):
-        return None
-    return Near(start, end, held_by, len(gap))
+    follows = name[1] <= start
+    gap = characters[name[1] : start] if follows else characters[end : name[0]]
+    called = _found(_CREDENTIAL, line) or _found(_CLIENT, line) or (follows and _calls(gap))
+    is_held = follows and "\n" not in gap and characters[slice(*name)].lower() in held_by.lower()
+    sure = _is_sure(rule, token, gap, called=called, is_held=is_held)
+    return Near(start, end, held_by, len(gap)) if sure else None
 
 
-def _is_sure(rule: Rule, token: str, held_by: str, line: str, gap: str, follows: bool, name: str) -> bool:
-    """Whether enough speaks for a credential: what calls it one, its form, its length, and where the name stands.
-
-    `line` is what stands before the token on its line, `gap` what stands between the token and the name.
-    """
+def _is_sure(rule: Rule, token: str, gap: str, *, called: bool, is_held: bool) -> bool:
+    """Whether enough speaks for a credential: what calls it one, its form, its length, and where the name stands."""
     exact = fits(rule, token)
-    lines = gap.count("\n")
-    called = bool(
-        _compiled(_CREDENTIAL).search(line) or (follows and _calls(gap, lines)) or _compiled(_CLIENT).search(line)
-    )
-    if follows and not lines and name.lower() in held_by.lower():
-        return called or exact or len(token) >= _LONG
-    if called:
-        return exact or not rule.pattern
-    return exact and len(token) >= (_LONG if not lines else _SURE) and not _compiled(_COMMON).fullmatch(token)
+    if is_held or called:
+        return exact or len(token) >= _LONG or (called and (is_held or not rule.pattern))
+    return exact and len(token) >= (_SURE if "\n" in gap else _LONG) and not _compiled(_COMMON).fullmatch(token)
 
 
-def _calls(gap: str, lines: int) -> bool:
-    """Whether what follows the name calls the value a credential: all of it on the same line, else `name_KEY` only."""
-    said = _compiled(r"[\w.\-]{1,64}").match(gap) if lines else _compiled(r"(?s).{1,160}").match(gap)
-    return bool(said and _compiled(_CREDENTIAL).search(said[0]))
+def _calls(gap: str) -> bool:
+    """Whether what follows the name calls the value a credential: all of it on the same line, else `name_KEY` only.
+
+    In a row of fields the name of the column may do so, far above.
+    """
+    said = _compiled(r"[\w.\-]{1,64}" if "\n" in gap else r"(?s).{1,160}").match(gap)
+    return bool(said and _found(_CREDENTIAL, said[0])) or bool(_compiled(_FIELDS).fullmatch(gap))
+
+
+def _snake(name: str) -> str:
+    return _compiled(_CAMEL).sub("_", name)
+
+
+def _found(pattern: str, text: str) -> bool:
+    return bool(_compiled(pattern).search(text))
 
 
 def is_drawn(token: str) -> bool:
@@ -227,8 +248,10 @@ def is_drawn(token: str) -> bool:
         return digits >= 12 or token != bare
     if not digits:
         return len(bare) >= 20 and _turns(bare) >= 0.4 * len(bare)
+    if digits >= _NUMERIC * len(bare):
+        return True
     parts = _compiled(r"[_\-+/.~=:]").split(token)
-    if len(parts) >= 3 and sum(part.isalpha() or part.isdigit() for part in parts) >= len(parts) - 1:
+    if len(parts) >= 3 and all(len(part) < 6 or part.isalpha() for part in parts):
         return False
     if bare.islower() or bare.isupper():
         enough = _turns(bare) >= max(2, len(bare) // 6) and digits >= 0.1 * len(bare)

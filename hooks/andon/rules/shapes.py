@@ -44,7 +44,7 @@ _NEAR_START = START.replace("A-Za-z_]", rf"A-Za-z_{_DASH}]")
 # A keyword shorter than this would stand in every other line.
 _LEAST_KEYWORD = 3
 
-OPAQUE = "{b64url:20,100}"
+OPAQUE = "{b62:1}{b64url:20,98}{b62:1}"
 """The shape of a token of which its provider documents none."""
 
 
@@ -84,7 +84,7 @@ def alone(
     `keywords` are derived from the shapes (the longest literal piece of each) unless given. `finds` and `ignores` are
     added to those that are made from the first shape.
     """
-    pieces = keywords or tuple(dict.fromkeys(_keyword(shape) for shape in shapes))
+    pieces = keywords or _shortest(tuple(map(_keyword, shapes)))
     name = _variable(provider, kind)
     return Rule(
         id=f"{provider.slug}-{kind}",
@@ -98,7 +98,8 @@ def alone(
         finds=(*(f"«{shape}»" for shape in shapes), f'{name} = "«{shapes[0]}»"', *finds),
         ignores=(_cut_short(shapes[0]), f"Q7{shapes[0]}", f"{name}=${{{name}}}", *ignores),
         check=check,
-        least=0 if keywords else min(map(_rest, shapes)),
+        least=0 if keywords else min(_rest(shape, pieces) for shape in shapes),
+        begins=not keywords and all(_split(shape)[0].lower().startswith(pieces) for shape in shapes),
     )
 
 
@@ -123,21 +124,23 @@ def near(
     provider have several kinds (`refresh`).
     """
     known = names or provider.names
-    held = f"{_part(hints[0])}" if hints else _part(kind)
-    name = f"{_part(known[0] if known else provider.words[0])}_{held}"
     shape = shapes[0] if shapes else OPAQUE
+    held = _part(hints[0] if hints else kind)
+    called = [name for name in known or provider.words if "." not in name]
+    held_by = f"{_part(called[0])}_{held}" if called else held
+    before = "" if called else f"# https://{known[0]}\n"
     return Rule(
         id=f"{provider.slug}-{kind}",
         title=title or f"{provider.name} {kind.replace('-', ' ').replace('api', 'API')}",
-        keywords=known,
+        keywords=_shortest(known),
         words=provider.words,
         hints=hints,
         pattern=f"{_NEAR_START}(?P<secret>{_alternatives(shapes)}){_edge(shapes, more=_DASH)}" if shapes else "",
         harm=harm or provider.harm,
         revoke=revoke or provider.revoke,
         references=references or provider.references,
-        finds=(f"{name.upper()}=«{shape}»", f'"{name}": "«{shape}»"', *finds),
-        ignores=(shape, f"{name.upper()}=${{{name.upper()}}}", f"{name}_url = https://example.org/", *ignores),
+        finds=(f"{before}{held_by.upper()}=«{shape}»", f'{before}"{held_by}": "«{shape}»"', *finds),
+        ignores=(shape, f"{held_by.upper()}=${{{held_by.upper()}}}", f"{held_by}_url = https://example.org/", *ignores),
         check=check,
         near=True,
         least=min((_length(shape)[0] for shape in shapes), default=_length(OPAQUE)[0]),
@@ -198,10 +201,16 @@ def _keyword(shape: str) -> str:
     return piece.lower()
 
 
-def _rest(shape: str) -> int:
-    """How many characters of a match there are at least, counted from its keyword."""
-    piece = max(_split(shape), key=len)
-    return _length(shape[shape.index(piece) :])[0]
+def _shortest(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words without those that hold another: where the longer one stands, the shorter does."""
+    return tuple(word for word in dict.fromkeys(words) if not any(other in word for other in words if other != word))
+
+
+def _rest(shape: str, keywords: tuple[str, ...]) -> int:
+    """How many characters of a match there are at least, counted from the last place of a keyword."""
+    piece = _keyword(shape)
+    inside = max(piece.rfind(keyword) for keyword in keywords)
+    return _length(shape[shape.lower().index(piece) + inside :])[0]
 
 
 def _length(shape: str) -> tuple[int, int]:

@@ -2,8 +2,8 @@
 
 Content decides. A file is passed over if it is ciphertext as a whole, or if it holds control characters and begins with
 the magic number of a kind that no text is looked for in. A name is believed only for kinds without a magic number, and
-only if the content is dense with control characters. Everything else is scanned, whatever it is called; so are
-containers that keep their members in the open, such as a tar archive.
+only if the content is dense with control characters. Everything else is scanned, whatever it is called. The kinds of
+OPENED hold further files or text: they are not passed over, but opened (see `containers`).
 
 Nothing here is imported for files that are plain ASCII.
 """
@@ -77,9 +77,19 @@ MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"PACK\0\0\0\2", "git pack"),
 )
 
+OPENED = frozenset(
+    (
+        *("ZIP archive", "tar archive", "gzip data", "bzip2 data", "xz data", "zstd data"),
+        *("SQLite database", "PDF document"),
+    )
+)
+"""The kinds that `containers` opens."""
+
 # Short magic numbers need a second look, or text with one odd byte could pass for such a file.
 SECOND_LOOK: dict[str, Callable[[bytes], bool]] = {
     "BMP image": lambda data: data.startswith(b"BM"),
+    # The size of a block, then the first block or the end of an empty stream.
+    "bzip2 data": lambda data: data[3:4] in b"123456789" and data[4:10] in (b"1AY&SY", b"\x17rE8P\x90"),
     "WebP image": lambda data: data.startswith(b"RIFF"),
     "WAV audio": lambda data: data.startswith(b"RIFF"),
     "AVI video": lambda data: data.startswith(b"RIFF"),
@@ -113,7 +123,29 @@ def by_name(path: str, data: bytes) -> str:
 
 
 OPEN_CONTAINERS = {"tar", "asar"}
-"""Archives whose members stand in the file as they are: scanned like any other content."""
+"""Archives whose members stand in the file as they are: scanned like any other content if they are not opened."""
+
+
+def layered(data: bytes) -> str:
+    """The kind of container that text is as well: a PDF without control characters, a script with a ZIP behind it."""
+    if data.startswith(b"%PDF-"):
+        return "PDF document"
+    return "ZIP archive" if data.startswith(b"#!") and data.rfind(b"PK\5\6", -END_OF_ZIP) >= 0 else ""
+
+
+END_OF_ZIP = 22 + 65_535
+"""How long the record at the end of a ZIP archive may be, its comment included."""
+
+
+def is_tar(data: bytes) -> bool:
+    """Whether data begins with a header of tar: eight bytes in it are the sum of all, themselves taken for blanks."""
+    header = data[:512]
+    digits = header[148:156].strip(b" \0")
+    if len(header) < 512 or not digits.isdigit() or not header[0]:
+        return False
+    total = sum(header) - sum(header[148:156]) + 8 * 32
+    signed = total - 256 * len(header.translate(None, bytes(range(0x80))))  # old ones of Sun and Next
+    return digits.lstrip(b"0") in (b"%o" % total, b"%o" % max(signed, 0))
 
 
 def is_binary(data: bytes) -> bool:
@@ -144,7 +176,7 @@ def _by_magic(data: bytes) -> str:
     for offset, magic, kind in MAGIC:
         if data.startswith(magic, offset) and (kind not in SECOND_LOOK or SECOND_LOOK[kind](data)):
             return kind
-    return ""
+    return "tar archive" if is_tar(data) else ""  # not all of its formats have a magic number
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -32,7 +32,7 @@ _EMULATORS = frozenset(
 
 # A secret of the old form, 32 to 44 characters without a mark, must have a digit and a sign: it was drawn at random.
 _LEGACY_SECRET = (
-    r"(?=[A-Za-z~.+/=:?@\[\]_\-*]{0,43}[0-9])(?=[0-9A-Z~.+/=:?@\[\]_\-*]{0,43}[a-z])"
+    r"(?!.{3}[0-9]Q~)(?=[A-Za-z~.+/=:?@\[\]_\-*]{0,43}[0-9])(?=[0-9A-Z~.+/=:?@\[\]_\-*]{0,43}[a-z])"
     r"(?P<secret>[0-9A-Za-z~.+/=:?@\[\]_\-*]{32,44})(?![0-9A-Za-z~.+/=_\-(\[$])"
 )
 _SECRET_NAME = (
@@ -74,7 +74,8 @@ RULES: tuple[Rule, ...] = (
         id="azure-legacy-client-secret",
         title="Azure client secret without a mark",
         keywords=(
-            *("azure", "arm_client", "aad", "entra", "msal", "microsoft", "spn", "service_principal"),
+            *("azure", "arm_client", "aad_", "aad-", "aadclient", "aadapp", "entra_", "entra-", "entraid", "msal"),
+            *("microsoft_", "microsoft-", "microsoftapp", "microsoftclient", "spn_", "spn-", "service_principal"),
             *("serviceprincipal", "tenantid", "tenant_id", "tenant-id"),
         ),
         pattern=rf"(?:{_SECRET_NAME}{ASSIGN}|(?i:tenant[_\-]?id)[\s\S]{{0,200}}?(?i:client[_\-]?secret){ASSIGN}"
@@ -258,9 +259,33 @@ RULES: tuple[Rule, ...] = (
         title="Azure AI service key of 32 hexadecimal digits",
         keywords=(
             *("ocp-apim", "azure_", "azure-", "azure.", "azureopenai", "azuresearch", "azuremaps", "azurespeech"),
-            *("cognitive", "text_analytics", "textanalytics", "speech_", "speechkey", "speechsub", "translator"),
+            *(
+                "cognitive_",
+                "cognitive-",
+                "cognitiveservice",
+                "cognitivekey",
+                "text_analytics",
+                "textanalytics",
+                "speech_",
+                "speechkey",
+                "speechsub",
+                "translator_",
+                "translator-",
+            ),
+            *("translatorkey", "translatorsub", "translatortext"),
             *("form_recognizer", "formrecognizer", "computer_vision", "computervision", "document_intelligence"),
-            *("bing_", "bingsearch", "luis", "qna_maker", "qnamaker", "content_safety"),
+            *(
+                "bing_",
+                "bingsearch",
+                "luis_",
+                "luis-",
+                "luiskey",
+                "luisapp",
+                "luisapi",
+                "qna_maker",
+                "qnamaker",
+                "content_safety",
+            ),
         ),
         pattern=rf"{_SERVICE_NAME}{ASSIGN}(?P<secret>[0-9a-f]{{32}}){END}",
         harm="Anyone calls the service at the subscription's cost.",

@@ -22,18 +22,13 @@ _CHANGE_KEY = f"Make a new key; what was signed with the old one becomes invalid
 
 # A value that is filled in from elsewhere.
 _REFERENCE = r"(?:\$[\w({]|%[\w({]|\{\{|<|\[|#\{|[*xX.]{3})"
+# An argument of a call, and the comma behind it.
+_ARGUMENT = r"""\s{0,40}(?:["'][^"'\n]{0,200}["']|[^,()"'\n]{1,60}),"""
 _LINE_START = r"(?:(?<![^\n ])|(?<=\\n))"
 
-_SAMPLES = frozenset(
-    (
-        "aladdin:open sesame",
-        "aladdin:opensesame",
-        "username:password",
-        "user:password",
-        "user:pass",
-        "foo:bar",
-    )
-)
+# Logins of manuals and of the specifications of HTTP (RFC 7617) and OAuth (RFC 6749), in lower case.
+_SAMPLES = frozenset(("username:password", "user:password", "user:pass", "foo:bar"))
+_SAMPLE_USERS = frozenset(("aladdin", "s6bhdrkqt3"))
 
 
 @cache
@@ -57,7 +52,7 @@ def login(encoded: str) -> str:
         return "it is not Base64 of a user and a password"
     if not password:
         return "its password is empty"
-    if f"{user}:{password}".lower() in _SAMPLES:
+    if user.lower() in _SAMPLE_USERS or f"{user}:{password}".lower() in _SAMPLES:
         return "it is the user and the password of a manual"
     return "its password is filled in from elsewhere" if _pattern(r"\$\{[^}]*\}|<[^>]*>|\{\{").match(password) else ""
 
@@ -377,8 +372,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="htpasswd-hash",
         title="Hash of a password, as in .htpasswd",
-        keywords=(":$2y$", ":$2a$", ":$2b$", ":{sha}", "{ssha}", "{ssha512}", "{sha512}"),
-        pattern=rf"{_LINE_START}(?:[\w.@\-]{{1,64}}:|(?i:userpassword):{{1,2}}[ ]?)"
+        keywords=(":$2y$", ":$2a$", ":$2b$", "#jbcrypt:", ":{sha}", "{ssha}", "{ssha512}", "{sha512}"),
+        pattern=rf"{_LINE_START}(?:[\w.@\-]{{1,64}}:|(?i:userpassword):{{1,2}}[ ]?|<passwordHash>#jbcrypt:)"
         r"(?P<secret>\$2[aby]\$\d\d\$[./0-9A-Za-z]{53}|\{SHA\}[0-9A-Za-z+/]{27}=|\{SSHA\}[0-9A-Za-z+/]{32,48}={0,2}"
         r"|\{S?SHA512\}[0-9A-Za-z+/]{86,130}={0,2})(?![./0-9A-Za-z+=])",
         severity="warning",
@@ -389,6 +384,7 @@ RULES: tuple[Rule, ...] = (
             "deploy:«$2y$05${b62:53}»\n",
             "admin:«{SHA}{b64:27}=»",
             "userPassword: «{SSHA}{b64:38}==»",
+            "<passwordHash>#jbcrypt:«$2a$10${b62:53}»</passwordHash>",
         ),
         ignores=("password: $2y$05$<hash>", "deploy:$2y$05${b62:20}", "admin:{SHA}...", "hash = '$2y$05${b62:53}'"),
     ),
@@ -461,11 +457,20 @@ RULES: tuple[Rule, ...] = (
         keywords=(
             *(
                 "sshpass ",
-                "mysql",
-                "mariadb",
+                "mysql -",
+                "mysqldump ",
+                "mysqladmin ",
+                "mysqlimport ",
+                "mariadb -",
+                "mariadb-dump ",
                 " login ",
                 "redis-cli ",
-                "mongo",
+                "mongo ",
+                "mongosh ",
+                "mongodump ",
+                "mongorestore ",
+                "mongoexport ",
+                "mongoimport ",
                 "ldapsearch ",
                 "ldapmodify ",
                 "ldapadd ",
@@ -512,6 +517,58 @@ RULES: tuple[Rule, ...] = (
             "redis-cli -h cache.example.org ping",
             "openssl pkcs12 -in a.p12 -passin env:PASSWORD",
         ),
+    ),
+    Rule(
+        id="login-call-password",
+        title="Password in a call that logs in",
+        keywords=(
+            *(
+                "getconnection(",
+                "mysqli(",
+                "mysqli_connect(",
+                "mysql_connect(",
+                "mysql_pconnect(",
+                "pdo(",
+                "ftp_login(",
+            ),
+            *("ldap_bind(", ".login(", "basicauth(", "basic_auth(", "networkcredential(", "passwordcredentials("),
+            "passwordauthentication(",
+        ),
+        pattern=rf"(?:(?i:getConnection|mysqli|mysqli_connect|mysql_p?connect|PDO|ftp_login|ldap_bind)\({_ARGUMENT}{_ARGUMENT}"
+        rf"|(?i:\.login|basic_?auth|networkcredential|passwordcredentials|passwordauthentication)\({_ARGUMENT})"
+        rf"\s{{0,40}}[\"'](?!{_REFERENCE})(?P<secret>[^\"'\s\\]{{1,128}})[\"']",
+        weighed=True,
+        harm="Whoever reads it logs in to that server as that user.",
+        revoke=_CHANGE,
+        references=(f"{_CHEAT_SHEETS}/Secrets_Management_Cheat_Sheet.html",),
+        finds=(
+            'DriverManager.getConnection("jdbc:mysql://db.example.org/app", "app", "«{b62:14}»");',
+            "$db = new mysqli('db.example.org', 'app', '«{b62:12}!»', 'app');",
+            '$db = new PDO("mysql:host=db.example.org;dbname=app", $user, "«{b62:14}»");',
+            "smtp.login('me@example.org', '«{b62:16}»')",
+            "requests.get(url, auth=HTTPBasicAuth('app', '«{b62:16}»'))",
+            'new NetworkCredential("app", "«{b62:14}»")',
+        ),
+        ignores=(
+            'DriverManager.getConnection(url, user, System.getenv("DB_PASSWORD"));',
+            "new mysqli($host, $user, $password, 'app');",
+            "smtp.login(user, password)",
+            "client.login(username='app', password='')",
+            "new PDO('sqlite::memory:')",
+        ),
+    ),
+    Rule(
+        id="ldap-bind-password",
+        title="Password in a configuration of LDAP",
+        keywords=("bindpw", "rootpw"),
+        pattern=rf"(?<![\w-])(?:bindpw|rootbindpw|rootpw)[ \t]{{0,8}}[=:]?[ \t]{{0,8}}[\"']?(?!{_REFERENCE}|\{{|--|=|:)"
+        r"(?P<secret>[^\s\"'\\]{2,128})",
+        weighed=True,
+        harm="Whoever reads it, and reaches the directory, looks up and often changes every account in it.",
+        revoke=_CHANGE,
+        references=("https://linux.die.net/man/5/nslcd.conf", "https://www.openldap.org/doc/admin26/slapdconfig.html"),
+        finds=("binddn cn=app,dc=example,dc=org\nbindpw «{b62:12}»\n", "rootpw «{b62:12}!»", "bindpw = '«{b62:12}»'"),
+        ignores=("bindpw ${LDAP_PASSWORD}", "rootpw {SSHA}{b64:38}==", "rootpw --iscrypted x", "bindpw: <password>"),
     ),
     Rule(
         id="http-basic-login",

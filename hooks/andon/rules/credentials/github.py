@@ -178,7 +178,7 @@ RULES: tuple[Rule, ...] = (
         "to six months.",
         revoke=_REVOKE_AUTHORIZED,
         references=(_FORMATS, f"{_APPS}/refreshing-user-access-tokens", _REVOCATION),
-        finds=("«ghr_{b62:76}»", "«ghr_{b62:36}»", '"refresh_token": "«ghr_{b62:76}»"'),
+        finds=("«ghr_{b62:76}»", "«ghr_{b62:30}{crc32b62}»", '"refresh_token": "«ghr_{b62:76}»"'),
         ignores=("ghr_{b62:35}", "xghr_{b62:76}"),
     ),
     Rule(

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 # What expired before this moment (1 November 2025, in seconds since 1970) is worthless whatever the day is: no clock.
 LONG_AGO = 1_761_955_200
 
+# The whole of what tokens say in the manuals of libraries.
+_SAMPLES: tuple[dict[str, str], ...] = ({"some": "payload"}, {"foo": "bar"}, {"hello": "world"}, {})
+
 _MOST_READ = 65_536  # characters of a part that are decoded
 
 _PART = r"(?:[0-9A-Za-z_\-]|\.(?=[0-9A-Za-z_\-]))"
@@ -71,6 +74,8 @@ def _worthless(claims: dict[str, Any]) -> str:
     sample = claims.get("sub") == "1234567890" and claims.get("name") in ("John Doe", "Jane Doe", None)
     if sample and claims.keys() <= {"sub", "name", "iat", "admin", "exp", "jti", "nbf"}:
         return "its claims are those of the sample token of jwt.io"
+    if claims in _SAMPLES:
+        return "its claims are those of a manual"
     expiry = claims.get("exp")
     if isinstance(expiry, (int, float)) and not isinstance(expiry, bool) and 0 < expiry < LONG_AGO:
         return f"it expired in {1970 + int(expiry // 31_556_952)}"

@@ -56,8 +56,8 @@ def _lines(block: str) -> list[str]:
     inner = _pattern(r"-{4,5} ?END [A-Z0-9 ]+").split(block)[0]
     inner = _pattern(r"BEGIN [A-Z0-9 ]*?-{4,5}|BEGIN [A-Z0-9 ]+ -{4}").split(inner, maxsplit=1)[-1]
     inner = _pattern(r"\\+(?:[nrt]|u000[aAdD])|&#(?:x[aAdD]|1[03]);").sub("\n", inner)
-    inner = _pattern(r"Proc-Type: 4,ENCRYPTED|DEK-Info: [\w-]+,[0-9A-Fa-f]+").sub("\n", inner)
-    headers = r"(?m)^[\s\"'#*/]*[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)*: [^\n]*(?:\\\n[^\n]*)*$"
+    inner = _pattern(r"Proc-Type: 4,ENCRYPTED|DEK-Info: [\w-]+,[0-9A-Fa-f]+|Version: \w+ v?[\d.]+").sub("\n", inner)
+    headers = r"(?m)^[\s\"'#*/+]*[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)*: [^\n]*(?:\\\n[^\n]*)*$"
     inner = _pattern(headers).sub("\n", inner)
     pieces = _pattern(r"[\s\"'`,;&\\]+").split(inner)
     pieces = [piece for piece in pieces if piece.strip("+#*./") or "..." in piece]

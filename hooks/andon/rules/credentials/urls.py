@@ -30,7 +30,7 @@ _HOST = r"""@(?=[\w.\-\[\]:%$%{}(*+,]{0,255}(?:[/?#\s"'`<>);&\\|\]}]|\Z))"""
 def _url(*schemes: str) -> str:
     """The pattern of a password in a URL with one of these schemes, with or without a driver behind a `+`."""
     return (
-        rf"(?i:{'|'.join(schemes)})(?:\+[a-z0-9_]{{1,24}})?://(?!anonymous:){_USER}:(?!\d{{2,5}}[/?,#])(?!{_REFERENCE}@)"
+        rf"(?i:{'|'.join(schemes)})(?:\+[a-z0-9_]{{1,24}})?://{_USER}:(?!\d{{2,5}}[/?,#])(?!{_REFERENCE}@)"
         rf"(?P<secret>(?!@){_IN_URL}{{1,200}}?){_HOST}"
     )
 
@@ -45,6 +45,12 @@ _PART = r"""(?:[^\s;"'`<>&\\]|&(?!quot;|apos;)){1,128}"""
 _PART_REFERENCE = rf"""(?!{_REFERENCE}(?:[;,&@\s"'`<\\)]|\Z))"""
 
 _DSN_KEY = r"(?:host|hostaddr|port|dbname|user|sslmode|connect_timeout|application_name)"
+
+
+def anonymous(password: str) -> str:
+    """Whether a password is what everybody says to a public server."""
+    return "it is that of an anonymous login" if password.lower() in ("anonymous", "anonymous@", "guest@") else ""
+
 
 _POSTGRES_ROTATE = _ROTATE + "https://www.postgresql.org/docs/current/sql-alterrole.html"
 _MYSQL_ROTATE = _ROTATE + "https://dev.mysql.com/doc/refman/8.4/en/alter-user.html"
@@ -96,7 +102,7 @@ RULES: tuple[Rule, ...] = (
         weighed=True,
         title="PostgreSQL password in a connection string",
         keywords=("password=", "password ="),
-        pattern=rf"(?<![\w.]){_DSN_KEY}[ \t]?=[ \t]?[^\s;&]{{1,100}}[ \t]{{1,4}}password[ \t]?=[ \t]?'?"
+        pattern=rf"(?<![\w.]){_DSN_KEY}[ \t]?=[ \t]?[^\s;&]{{0,100}}[^\s;&,(][ \t]{{1,4}}password[ \t]?=[ \t]?'?"
         rf"{_PART_REFERENCE}(?P<secret>{_PART})",
         harm="Whoever reads it, and reaches the server, reads and changes what that user can in the database.",
         revoke=_POSTGRES_ROTATE,
@@ -109,6 +115,7 @@ RULES: tuple[Rule, ...] = (
         ignores=(
             "host=db.example.org user=app password=${DB_PASSWORD} dbname=app",
             '"host=%s user=%s password=%s dbname=%s"',
+            "login(user=user, password=password, port=port)",
             "host=db.example.org user=app passfile=/etc/pgpass",
             "host=db.example.org password={password} dbname=app",
         ),
@@ -323,6 +330,7 @@ RULES: tuple[Rule, ...] = (
             "rtsp://admin:{password}@192.0.2.7:554/stream1",
             "wss://example.org:443/socket",
         ),
+        check=anonymous,
     ),
     Rule(
         id="jdbc-url-password",
