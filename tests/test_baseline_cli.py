@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import random
 import re
 import stat
 import string
+import zipfile
 from hashlib import sha1
 
 import pytest
 
 from andon.baseline.entry import Book, parse
 from andon.cli import allow, baseline
+from andon.flow import stands
 from andon.model import UserError
+from andon.source import git
 
 CHANCE = random.Random(7)
 KEY = "".join(CHANCE.choices(string.ascii_letters + string.digits, k=40))
@@ -205,6 +209,47 @@ def test_prune_lists_and_removes_what_is_gone_and_follows_what_moved(both, capsy
     assert told(capsys, baseline.main, "prune")[0] == 0
     assert listed(both) == [("aws-secret-access-key", "b.py", "why", False)]
     assert told(capsys, baseline.main, "prune", "--check") == (0, [".andon.baseline: 0 entries to remove, 0 to move"])
+
+
+def zipped(name: str, content: str) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr(name, content)
+    return stream.getvalue()
+
+
+def test_an_entry_for_what_is_in_a_container_is_for_that_as_long_as_the_container_stands(repo) -> None:
+    line = PASSWORD_LINE.format(PASSWORD)
+    repo.stage("a.zip", zipped("x.py", line))
+    baseline.main(["create", "--reason", "why", *WHO])
+    assert listed(repo) == [("generic-password", "a.zip!x.py", "why", True)]
+    assert repo.andon("scan").returncode == 0
+    repo.stage("b.py", line)
+    found = json.loads(repo.andon("scan", "--format", "json").stdout)["findings"]
+    assert [each["path"] for each in found] == ["b.py"]
+    repo.git("rm", "-qf", "a.zip")
+    assert repo.andon("scan").returncode == 0  # a file that was moved
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a.zip", True),
+        ("a.zip!x.py", True),
+        ("a.zip!b.zip!x.py", True),
+        ("d/c.zip!x.py", True),
+        ("d/odd!name", True),
+        ("b.zip!x.py", False),
+        ("d/b.zip!x.py", False),
+        ("d!x.py", False),
+        ("d/!x.py", False),
+        ("!x.py", False),
+    ],
+)
+def test_what_still_stands(repo, name: str, expected: bool) -> None:
+    for path in ("a.zip", "d/c.zip", "d/odd!name"):
+        repo.write(path, "content")
+    assert stands(git.find(), name) is expected
 
 
 @pytest.mark.parametrize("verb", ["create", "add", "prune"])

@@ -20,7 +20,7 @@ from andon.yelp.settings import Settings
 
 B62 = "q7Xc2Lw9Zt4Rb6Nv1Kd8Hj3Ms5Gf0PyTaEuV"
 GITHUB = f"gh{'p'}_{B62[:30]}{crc32_base62(B62[:30])}"
-AWS = "AK" + "IA" + "QZ7XKD2JWN5MTRB4"
+AWS = f"AK{'IA'}QZ7XKD2JWN5MTRB4"
 
 DETECTOR = Detector(Settings())
 

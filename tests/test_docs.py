@@ -14,13 +14,15 @@ from types import ModuleType
 import pytest
 import yaml
 
+from andon import decoding
+from andon import rules as search
 from andon.cli import VERBS
 from andon.entry import commit
 from andon.model import Rule
 from andon.report import FORMATS
-from andon.rules import examples, generic, matches
+from andon.rules import examples, files, generic, matches, near, shapes
 from andon.rules.catalogue import FAMILIES, RULES
-from andon.rules.files import UNENCRYPTED
+from andon.rules.credentials import ai, github
 from andon.yelp.catalogue import CATALOGUE
 from conftest import Repo
 
@@ -152,44 +154,115 @@ def test_the_readmes_report_is_what_a_commit_shows(repo: Repo) -> None:
 
 
 def test_the_readmes_table_of_families_is_the_catalogue() -> None:
-    rows = re.findall(r"^\| \[(.+?)\]\((.+?)\) \| (\d+) \| (.+) \|$", README, re.MULTILINE)
+    rows = re.findall(r"^\| \[(.+?)\]\((.+?)\) \| (\d+) \| ?(.*?) ?\|$", README, re.MULTILINE)
     ours = []
     for family in FAMILIES:
-        title, _, rest = (family.__doc__ or "").partition("\n")[0].partition(": ")
+        title, rest = said(family)
         page = f"docs/rules/{family.__name__.rpartition('.')[2]}.md"
         ours.append((title, page, str(len(family.RULES)), rest[:1].upper() + rest[1:]))
-    assert rows[:-1] == ours
-    assert rows[-1][:3] == ("detect-secrets", "docs/detect-secrets.md", str(len(CATALOGUE)))
+    assert rows[: len(ours)] == ours
+    assert [row[:3] for row in rows[len(ours) :]] == [
+        ("detect-secrets", "docs/detect-secrets.md", str(len(CATALOGUE))),
+        ("passwords and keys without a form", "docs/model.md", str(len(generic.RULES))),
+        ("files that should not be committed", "docs/files.md", str(len(files.KINDS))),
+    ]
+
+
+def said(family: ModuleType) -> tuple[str, str]:
+    """What a family is, and what it finds, as the first line of its module says."""
+    title, _, rest = (family.__doc__ or "").partition("\n")[0].partition(": ")
+    return title.rstrip("."), rest
+
+
+PROVIDERS = {value.slug for family in FAMILIES for value in vars(family).values() if isinstance(value, shapes.Provider)}
+
+
+@pytest.mark.parametrize("page", ["README.md", "CHANGELOG.md"])
+def test_there_are_as_many_providers_and_rules_as_is_said(page: str) -> None:
+    (numbers,) = re.findall(r"more than ([\d,]+) providers,[^.;]+?more than ([\d,]+) rules", PAGES[page], re.IGNORECASE)
+    assert [int(number.replace(",", "")) for number in numbers] == [
+        len(each) // 100 * 100 for each in (PROVIDERS, RULES)
+    ]
 
 
 def test_the_list_of_pages_of_rules_is_that_of_the_families() -> None:
-    families = [f"{family.__name__.rpartition('.')[2]}.md" for family in FAMILIES]
-    assert re.findall(r"^- \[.+\]\((\w+\.md)\)$", PAGES["docs/rules/README.md"], re.MULTILINE) == families
+    families = [(said(family)[0], f"{family.__name__.rpartition('.')[2]}.md") for family in FAMILIES]
+    assert re.findall(r"^- \[(.+)\]\((\w+\.md)\)$", PAGES["docs/rules/README.md"], re.MULTILINE) == families
 
 
-def test_the_changelog_names_every_rule_verb_format_and_option() -> None:
-    text = PAGES["CHANGELOG.md"]
-    rules = (
-        [rule.id for rule in (*RULES, *generic.RULES)] + [entry.rule for entry in CATALOGUE.values()] + [UNENCRYPTED.id]
-    )
+def test_the_changelog_names_every_family_rule_verb_format_and_option() -> None:
+    """Of rules made from shapes, a row each, their family is named; of those written by hand, each."""
+    text = " ".join(PAGES["CHANGELOG.md"].split())
+    made = [family for family in FAMILIES if shapes.Provider in map(type, vars(family).values())]
+    by_hand = [rule for family in FAMILIES for rule in family.RULES if family not in made or rule.id in written(family)]
+    ours = [rule.id for rule in (*by_hand, *generic.RULES, *files.RULES)]
+    rules = [*ours, *(entry.rule for entry in CATALOGUE.values())]
     wanted = [*(f"`{word}`" for word in (*rules, *FORMATS)), *(f"`andon {verb}`" for verb in VERBS), *commit.OPTIONS]
-    assert [word for word in wanted if word not in text] == []
+    families = [
+        *(f"- {': '.join(said(family))}" for family in made),
+        *(f"- {said(each)[0]}: `" for each in FAMILIES if each not in made),
+    ]
+    assert [word for word in (*wanted, *families) if word not in text] == []
+
+
+def written(family: ModuleType) -> set[str]:
+    """The ids of the rules that stand in a module as a `Rule`, and not as a shape."""
+    source = Path(family.__file__ or "").read_text(encoding="utf-8")
+    return {*re.findall(r"\bRule\(\s*id=\"([^\"]+)\"", source)}
+
+
+def test_rules_that_are_written_by_hand_are_told_from_those_that_are_made() -> None:
+    """Guards the test above: it would ask for too little if it saw no rule in a module."""
+    assert {rule.id for rule in github.RULES} == written(github)
+    assert written(ai) == set()
 
 
 # --- how to add a rule ---
 
 
-def family_of_the_guide() -> ModuleType:
-    """The example module of CONTRIBUTING.md, run."""
-    (source,) = blocks("CONTRIBUTING.md", "python")
-    made = ModuleType("acme")
-    exec(compile(source, "acme.py", "exec"), made.__dict__)
-    return made
+def rules_of(page: str) -> list[Rule]:
+    """The rules of the example modules of a page, run."""
+    found: list[Rule] = []
+    for source in blocks(page, "python"):
+        made = ModuleType("acme")
+        exec(compile(source, "acme.py", "exec"), made.__dict__)
+        found += made.RULES
+    return found
 
 
-@pytest.mark.parametrize("rule", family_of_the_guide().RULES)
-def test_the_rule_of_the_guide_finds_what_it_says(rule: Rule) -> None:
+CATALOGUE_PAGE = "docs/catalogue.md"
+GUIDES = [(page, rule) for page in ("CONTRIBUTING.md", CATALOGUE_PAGE) for rule in rules_of(page)]
+
+
+@pytest.mark.parametrize(("page", "rule"), GUIDES, ids=[f"{page} {rule.id}" for page, rule in GUIDES])
+def test_the_rules_of_the_guides_find_what_they_say(page: str, rule: Rule) -> None:
     for templates in (rule.ignores, rule.finds):
         for name, sample in examples.samples(rule, templates):
             found = [(match.start, match.end) for match in matches(rule, sample.text)]
             assert found == ([sample.span] if sample.span else []), name
+
+
+@pytest.mark.parametrize(
+    ("answer", "template"), re.findall(r"^- (named|not): `(.+)`$", PAGES[CATALOGUE_PAGE], re.MULTILINE)
+)
+def test_a_bare_token_is_named_as_the_page_says(answer: str, template: str) -> None:
+    (rule,) = (rule for rule in rules_of(CATALOGUE_PAGE) if rule.id == "acme-cloud-webhook-secret")
+    sample = examples.example(template, Random(1))
+    found = [(match.start, match.end) for match in matches(rule, sample.text)]
+    assert found == ([sample.span] if sample.span else [])
+    assert (answer == "named") is bool(found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{search.NEAR_BEFORE} characters before it and {search.NEAR_AFTER} after it",
+        f"no further than {near.LINES} lines",
+        f"{decoding.BEFORE} characters before and {decoding.AFTER} after it",
+        f"{decoding.LONGEST:,} characters at the most",
+        f"Fewer than {decoding.SHORTEST} encoded characters",
+        f"again {['', 'once', 'twice', 'three times'][decoding.DEPTH]} at the most",
+    ],
+)
+def test_the_numbers_of_the_catalogues_page_are_those_of_the_code(words: str) -> None:
+    assert words in " ".join(PAGES[CATALOGUE_PAGE].split())

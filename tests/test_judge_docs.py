@@ -7,6 +7,7 @@ import pytest
 
 from andon.judge import REASONS
 from andon.judge.placeholder import CHOSEN_BY_PEOPLE
+from andon.rules import holder
 from judging import verdict_on, verdict_on_what_is_found
 
 PAGE = Path(__file__).parent.parent.joinpath("docs", "judge.md").read_text(encoding="utf-8")
@@ -29,8 +30,11 @@ def test_each_section_says_what_andon_explain_says(reason):
 
 @pytest.mark.parametrize(("reason", "answer", "line"), EXAMPLES)
 def test_each_example_is_judged_as_the_page_says(reason, answer, line):
-    ask = verdict_on_what_is_found if reason == "unlikely" else verdict_on
-    assert ask(line, path="settings.txt").reason == {"hushed": reason, "stands": ""}[answer]
+    if reason == "unlikely":
+        verdict = verdict_on_what_is_found(line, path="settings.txt")
+    else:
+        verdict = verdict_on(line, path="settings.txt", name=holder(line, line.index("«")))
+    assert verdict.reason == {"hushed": reason, "stands": ""}[answer]
 
 
 def test_the_rules_about_values_that_people_choose_are_named():

@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 from andon import report
-from andon.model import Skipped
+from andon.model import Secret, Skipped
 from andon.report import gitlab
 from outcomes import PRINT, hushed, outcome, standing, written
 
@@ -193,6 +193,14 @@ def test_github_annotations():
         "andon: scanned 3 files (2048 bytes), passed over 1 (PNG image 1), hushed 2 (allowed inline 1, known 1): "
         "2 findings in 2 files, 1 file could not be scanned",
     ]
+
+
+def test_a_file_as_such_has_no_value_that_github_could_be_told_of():
+    given = standing(rule="key-store-file", title="Key store", path="a.jks", start=0, end=0, name="", secret=Secret(""))
+    first = written(outcome(given), "github").splitlines()[0]
+    assert first.partition("::Key store")[2] == (
+        f'%0Afix: git rm --cached a.jks%0Aallow: andon allow {PRINT} --reason "..." (only if it is not a real one)'
+    )
 
 
 def test_gitlab_report_has_the_documented_fields():

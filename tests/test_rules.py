@@ -12,12 +12,17 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from andon import rules
-from andon.model import Rule
+from andon.detect import Detector
+from andon.judge import judge
+from andon.model import Blob, Rule, Text
+from andon.policy import DEFAULT
 from andon.rules import catalogue, examples, indexing, pages, shapes
+from andon.source.text import decode
+from andon.yelp.settings import Settings
 
 if sys.version_info >= (3, 11):
     from re import _parser as parser
@@ -76,6 +81,8 @@ def test_keywords_are_lower_case_ascii_of_three_characters_or_more(rule: Rule) -
 
 @EVERY_RULE
 def test_no_keyword_is_part_of_another_of_the_same_rule(rule: Rule) -> None:
+    if rule.near:
+        return  # a name is one as a whole word, so `flightlabs` does not do for `goflightlabs`
     pairs = [(one, other) for one in rule.keywords for other in rule.keywords if one != other and one in other]
     assert pairs == []
 
@@ -238,8 +245,8 @@ def shadow(characters: str) -> str:
     return "".join(like_ascii.get(one, one.lower() if one.isascii() else "\x80") for one in characters)
 
 
-@EVERY_RULE
-@given(text=st.lists(PIECES, max_size=12).map("".join))
+@given(rule=st.sampled_from(catalogue.RULES), text=st.lists(PIECES, max_size=12).map("".join))
+@settings(max_examples=1500)
 def test_matches_never_overlap_never_hold_a_space_and_are_the_same_through_the_sieve(rule: Rule, text: str) -> None:
     matches = list(rules.matches(rule, text))
     seen = shadow(text)
@@ -369,10 +376,10 @@ def baits(rule: Rule) -> Iterator[str]:
         yield plain[: len(plain) // 2] + " " * 40
 
 
-def cpu_seconds(rule: Rule, text: str) -> float:
-    """The least CPU time of two searches."""
+def cpu_seconds(rule: Rule, text: str, runs: int = 1) -> float:
+    """The least CPU time of some searches: noise only ever adds."""
     times = []
-    for _ in range(2):
+    for _ in range(runs):
         begun = time.process_time()
         for _match in rules.matches(rule, text):
             pass
@@ -380,16 +387,22 @@ def cpu_seconds(rule: Rule, text: str) -> float:
     return min(times)
 
 
+SIZE = 2_000
+UNNOTICED = 5e-6 * 4 * SIZE
+"""Seconds: what takes no more than 5 microseconds a character for the large size may grow as noise will have it."""
+
+
 @EVERY_RULE
 def test_hostile_text_costs_in_proportion_to_its_length(rule: Rule) -> None:
-    size = 5_000
     for bait in baits(rule):
-        once, twice, four_times = (cpu_seconds(rule, bait * (size * times // len(bait) + 1)) for times in (1, 2, 4))
-        slack = 0.005
-        assert twice < 3 * once + slack, bait
-        assert four_times < 6 * once + slack, bait
-        # No more than 20 microseconds for a character, on a slow and busy machine too.
-        assert four_times < 20e-6 * 4 * size, bait
+        text = bait * (SIZE // len(bait) + 1)
+        four_times = cpu_seconds(rule, text * 4)
+        if four_times > UNNOTICED:
+            once, twice, four_times = (cpu_seconds(rule, text * times, runs=4) for times in (1, 2, 4))
+            assert twice < 3 * once + 0.001, bait
+            assert four_times < 6 * once + 0.001, bait
+            # No more than 30 microseconds for a character, on a slow and busy machine too.
+            assert four_times < 30e-6 * 4 * SIZE, bait
 
 
 # The repository.
@@ -401,15 +414,18 @@ def test_no_tracked_file_holds_what_looks_like_a_secret() -> None:
         pytest.skip("not a git repository")
     paths = [ROOT / name for name in listed.stdout.decode().split("\0") if name]
     assert paths
-    wrong = [
-        f"{path.relative_to(ROOT)}: {rule.id}"
-        for path in paths
-        if path.is_file()
-        for text in [path.read_text(encoding="utf-8", errors="replace")]
-        for rule in catalogue.RULES
-        if any(rules.matches(rule, text))
+    # The index holds how tokens begin in Base64, beside the names of their providers.
+    texts = [decode(Blob(str(path), path.read_bytes())) for path in paths if path.is_file() and path.name != "index.py"]
+    ours = {rule.id for rule in catalogue.RULES if not rule.weighed}
+    detector = Detector(Settings())
+    standing = [
+        f"{finding.path}:{finding.line}: {finding.rule}"
+        for text in texts
+        if isinstance(text, Text)
+        for finding in detector.detect(text)
+        if finding.rule in ours and not finding.doubt[0] and not judge(finding, text, DEFAULT).reason
     ]
-    assert wrong == []
+    assert standing == []
 
 
 # The pages.

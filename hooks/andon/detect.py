@@ -279,7 +279,7 @@ def _named(text: Text, candidate: Candidate, likelihood: float) -> _Sight:
     known = rules.named(name, text.characters[start:end])
     if candidate.notation == "url":
         rule, title = _IN_URL.rule, _IN_URL.title
-    elif known:
+    elif known and (known[1] or not speaks_of_password(name)):
         provider, has_the_form = known
         rule, title, likelihood = provider.id, provider.title, 1.0 if has_the_form else likelihood
     else:

@@ -35,6 +35,12 @@ def below_top(repo: git.Repository | None, name: str) -> str:
     return os.fsdecode(on_disk(os.path.join(repo.top if repo else os.getcwd(), name)))
 
 
+def stands(repo: git.Repository | None, name: str) -> bool:
+    """Whether a path of a finding is still there: a file's, or that of a container for what is in it (`a.zip!x`)."""
+    outermost, inside, _ = name.partition("!")
+    return os.path.lexists(below_top(repo, name)) or bool(inside and os.path.isfile(below_top(repo, outermost)))
+
+
 def known_rules(policy: Policy = policies.DEFAULT) -> frozenset[str]:
     """The ids of all rules, ours and detect-secrets', and those that a policy adds."""
     from andon import rules
@@ -61,7 +67,7 @@ def with_baseline(outcome: Outcome, repo: git.Repository | None, policy: Policy,
     file = below_top(repo, policy.baseline) if path is None else path
 
     def exists(name: str) -> bool:
-        return os.path.lexists(below_top(repo, name))
+        return stands(repo, name)
 
     known = baseline.load(file, required=bool(path)) if file else baseline.EMPTY
     if path:

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andon.baseline import Baseline, changes
 from andon.baseline.entry import Book, Entry, written
-from andon.flow import CLEAN, STOPPED, below_top, policy_of
+from andon.flow import CLEAN, STOPPED, below_top, policy_of, stands
 from andon.model import Outcome, UserError
 from andon.report.clean import shown
 from andon.scan import scan
 from andon.source import Entry as Source
-from andon.source import git, on_disk, path_of_argument, selection
+from andon.source import git, path_of_argument, selection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ class Desk(NamedTuple):
 
     def exists(self, path: str) -> bool:
         """Whether a path, relative to the top, still stands."""
-        return os.path.lexists(on_disk(os.path.join(self.repo.top, path)))
+        return stands(self.repo, path)
 
     def book(self) -> Book:
         """The entries that stand; none if there is no file. UserError if the file is not sound or not ours."""

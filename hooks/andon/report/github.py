@@ -37,7 +37,7 @@ def render(report: Report) -> Iterator[str]:
 def _annotation(verdict: Verdict, moment: str) -> str:
     finding = verdict.finding
     name = f" in {clean.ascii_only(finding.name)}" if finding.name else ""
-    lines = [f"{clean.ascii_only(finding.title)}{name} [{size(finding)}]"]
+    lines = [f"{clean.ascii_only(finding.title)}{name} {size(finding)}".rstrip()]
     if verdict.detail:
         lines.append("note: " + clean.ascii_only(verdict.detail))
     lines.append("fix: " + fix(finding, moment)[0])

@@ -77,8 +77,7 @@ def _block(verdict: Verdict, moment: str, digits: int) -> Iterator[str]:
     finding = verdict.finding
     name = f"in {_ascii(finding.name)}" if finding.name else ""
     head = f"{_place(finding)}: {finding.severity} {clean.ascii_only(finding.rule)}:"
-    measure = f"[{size(finding)}]" if finding.end > finding.start else ""  # a file as such has no value to measure
-    yield from flow([head, clean.ascii_only(finding.title), name, measure])
+    yield from flow([head, clean.ascii_only(finding.title), name, size(finding)])
     yield from _remark(verdict)
     yield from table([("fix:", *fix(finding, moment)), _allowance(verdict, digits)])
 
@@ -91,9 +90,11 @@ def _remark(verdict: Verdict) -> Iterator[str]:
 
 
 def size(finding: Finding) -> str:
-    """What may be known of a value: what is public of it, and its length."""
+    """What may be known of a value: what is public of it, and its length; '' for a file as such, which has no value."""
+    if finding.start == finding.end:
+        return ""
     length = f"{len(finding.secret)} char{'' if len(finding.secret) == 1 else 's'}"
-    return f"{_ascii(finding.preview)}, {length}" if finding.preview else length
+    return f"[{_ascii(finding.preview)}, {length}]" if finding.preview else f"[{length}]"
 
 
 def _allowance(verdict: Verdict, digits: int) -> Row:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from andon.rules.holder import holder
@@ -122,9 +121,11 @@ def named(name: str, value: str) -> tuple[Rule, bool] | None:
     It is for values that somebody has found to be credentials already.
     """
     parts = [part.lower() for part in _compiled(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])").findall(name)]
-    whole = [*parts, *map("".join, pairwise(parts))]
     known_words = _words()
-    ids = [rule_id for part in whole for rule_id in known_words.get(part, ())]
+    ids: list[str] = []
+    for at, part in enumerate(parts):
+        if parts[at + 1 : at + 2] and parts[at + 1] in _AFTER_NAME:
+            ids += (*known_words.get(part, ()), *known_words.get("".join(parts[max(0, at - 1) : at + 1]), ()))
     if not ids:
         return None
     from andon.rules import near
@@ -132,6 +133,17 @@ def named(name: str, value: str) -> tuple[Rule, bool] | None:
     known = [rule for rule in map(find, ids) if rule and near.hinted(rule, name)]
     fitting = next((rule for rule in known if near.fits(rule, value)), None)
     return (fitting, True) if fitting else (known[0], False) if known else None
+
+
+# What follows a provider's name where it is one: `box_api_key`, and not `password_box`.
+_AFTER_NAME = frozenset(
+    (
+        *("access", "account", "admin", "api", "apikey", "app", "application", "auth", "bearer", "bot", "client"),
+        *("consumer", "deploy", "dev", "developer", "integration", "key", "license", "live", "oauth", "oauth2", "pat"),
+        *("personal", "prod", "production", "project", "public", "private", "refresh", "rest", "sandbox", "secret"),
+        *("server", "service", "signing", "staging", "team", "test", "token", "webhook"),
+    )
+)
 
 
 @cache

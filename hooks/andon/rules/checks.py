@@ -26,9 +26,14 @@ def crc32_base62(characters: str) -> str:
     return digits
 
 
-def github_checksum(secret: str) -> str:
+def classic_checksum(secret: str) -> str:
     """Whether the last six characters are the checksum of those after the prefix, for tokens of the classic length."""
     _, _, body = secret.partition("_")
     if len(secret) != _CLASSIC or len(body) != _CLASSIC - 4:
         return ""
     return "" if crc32_base62(body[:-6]) == body[-6:] else "its checksum is wrong"
+
+
+def sample_address(secret: str) -> str:
+    """Whether the secret part of an address, its last, is more than one character over and over."""
+    return "" if len(set(secret.rstrip("/").rpartition("/")[2])) > 2 else "it is the sample of the documentation"

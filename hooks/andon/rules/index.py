@@ -69,20 +69,20 @@ $y$		0		crypt-password-hash
 .webhook.office.com/webhookb2/	.webhook.office.com/webhookb2/	189		microsoft-teams-webhook-url
 00d	00D	37		salesforce-access-token
 0a24udjff	0a24udjFf	0	in	Base64
-0ag9nlxnly3jldc	0aG9nLXNlY3JldC	0	in	Base64
+0ag9nlxnly3j	0aG9nLXNlY3J	0	in	Base64
 0ay11cy	0ay11cy	0	in	Base64
 0ay5leuox	0ay5leUox	0	in	Base64
 0c2tles	0c2tleS	0	in	Base64
-0c2tles13zwjob29rl	0c2tleS13ZWJob29rL	0	in	Base64
-0c2tles1hdxrol	0c2tleS1hdXRoL	0	in	Base64
-0c2tles1jbgllbnqt	0c2tleS1jbGllbnQt	0	in	Base64
-0c2tles1zy2ltl	0c2tleS1zY2ltL	0	in	Base64
+0c2tles13zwj	0c2tleS13ZWJ	0	in	Base64
+0c2tles1hdxr	0c2tleS1hdXR	0	in	Base64
+0c2tles1jbgl	0c2tleS1jbGl	0	in	Base64
+0c2tles1zy2l	0c2tleS1zY2l	0	in	Base64
 0c3nf	0c3Nf	0	in	Base64
 0dmx5l	0dmx5L	0	in	Base64
 0ms45zxvl	0MS45ZXVl	0	in	Base64
 0q~		37		azure-client-secret
-0tls0gqkvhsu4g	0tLS0gQkVHSU4g	0	in	Base64
-0tls0tqkvhsu4g	0tLS0tQkVHSU4g	0	in	Base64
+0tls0gqkvhsu	0tLS0gQkVHSU	0	in	Base64
+0tls0tqkvhsu	0tLS0tQkVHSU	0	in	Base64
 0x4aaaaaa	0x4AAAAAA	35		cloudflare-turnstile-secret-key
 0yjfk	0YjFk	0	in	Base64
 0z3bfdjff	0Z3BfdjFf	0	in	Base64
@@ -92,31 +92,29 @@ $y$		0		crypt-password-hash
 1000.	1000.	70		zoho-oauth-token
 1bmtlev	1bmtleV	0	in	Base64
 1kyl9zyv9za1	1kYl9zYV9za1	0	in	Base64
-1pzc1zzxj2zxit	1pZC1zZXJ2ZXIt	0	in	Base64
+1pzc1zzxj2zx	1pZC1zZXJ2ZX	0	in	Base64
 1qwvwodyx	1QWVwODYx	0	in	Base64
 1q~		37		azure-client-secret
 1sc24u	1sc24u	0	in	Base64
 1y2f0x	1Y2F0X	0	in	Base64
 24616163745f		0	in	hex
-24616163745f686d6c675f		0	in	hex
-24616163745f70726f645f		0	in	hex
-2d2d2d2d20424547494e20		0	in	hex
-2d2d2d2d2d424547494e20		0	in	hex
+2d2d2d2d2042		0	in	hex
+2d2d2d2d2d42		0	in	hex
 2dhdux	2dHduX	0	in	Base64
 2ms4wl	2MS4wL	0	in	Base64
 2q~		37		azure-client-secret
-2xjeumsnpxjej	2XjEuMSNpXjEj	0	in	Base64
+2xjeumsnpxje	2XjEuMSNpXjE	0	in	Base64
 2y2ff	2Y2Ff	0	in	Base64
 2y2lf	2Y2lf	0	in	Base64
 2y2tf	2Y2tf	0	in	Base64
 2y3bf	2Y3Bf	0	in	Base64
 2y3jf	2Y3Jf	0	in	Base64
-2zxjjzwxfymxvyl9yd1	2ZXJjZWxfYmxvYl9yd1	0	in	Base64
-307834414141414141		0	in	hex
+2zxjjzwxfymx	2ZXJjZWxfYmx	0	in	Base64
+307834414141		0	in	hex
 312f2f30		0	in	hex
 313030302e		0	in	hex
 34623164		0	in	hex
-35416570383631		0	in	hex
+354165703836		0	in	hex
 3ahnly1	3aHNlY1	0	in	Base64
 3ahnrx	3aHNrX	0	in	Base64
 3q~		37		azure-client-secret
@@ -126,44 +124,42 @@ $y$		0		crypt-password-hash
 3ywthx3nly1	3YWthX3NlY1	0	in	Base64
 3ywthx3rva1	3YWthX3Rva1	0	in	Base64
 41414141		0	in	hex
-414141414141414141414141414141414141414141		0	in	hex
-414145414157567359584e3061574d76		0	in	hex
+414141414141		0	in	hex
+414145414157		0	in	hex
 4142534b		0	in	hex
 4143574c		0	in	hex
-4147452d5345435245542d4b45592d		0	in	hex
-41494b5f43495f		0	in	hex
-41494b5f52554e54494d455f		0	in	hex
-41494b5f5345435245545f		0	in	hex
+4147452d5345		0	in	hex
+41494b5f4349		0	in	hex
+41494b5f5255		0	in	hex
+41494b5f5345		0	in	hex
 41497a61		0	in	hex
 414b4370		0	in	hex
 414b4941		0	in	hex
 414b4944		0	in	hex
 4151564e		0	in	hex
-415441545433784666474630		0	in	hex
+415441545433		0	in	hex
 41544242		0	in	hex
-415443545433784666474e30		0	in	hex
+415443545433		0	in	hex
 41544f41		0	in	hex
 41545441		0	in	hex
 41564e535f		0	in	hex
-417374726143533a		0	in	hex
+417374726143		0	in	hex
 424244432d		0	in	hex
 424246462d		0	in	hex
 42_api		64	near	forty-two-api-secret
 43434442315f		0	in	hex
-4343495041545f		0	in	hex
-43434950524a5f		0	in	hex
+434349504154		0	in	hex
+43434950524a		0	in	hex
 43465041542d		0	in	hex
-434c4f4a4152535f		0	in	hex
+434c4f4a4152		0	in	hex
 45414141		0	in	hex
 45514141		0	in	hex
 455a414b		0	in	hex
 455a544b		0	in	hex
-464c575345434b		0	in	hex
-464c575345434b2d		0	in	hex
-464c575345434b5f544553542d		0	in	hex
+464c57534543		0	in	hex
 46776f47		0	in	hex
-474f435350582d		0	in	hex
-475231333438393431		0	in	hex
+474f43535058		0	in	hex
+475231333438		0	in	hex
 48524b552d		0	in	hex
 4a2v5c2lil	4a2V5c2liL	0	in	Base64
 4b1d	4b1d	42		clickhouse-cloud-api-key-secret
@@ -171,18 +167,18 @@ $y$		0		crypt-password-hash
 4b3hil	4b3hiL	0	in	Base64
 4b3hjl	4b3hjL	0	in	Base64
 4b3hkl	4b3hkL	0	in	Base64
-4b3hllnhvehatms	4b3hlLnhveHAtMS	0	in	Base64
+4b3hllnhveha	4b3hlLnhveHA	0	in	Base64
 4b3hlltet	4b3hlLTEt	0	in	Base64
 4b3hwl	4b3hwL	0	in	Base64
 4b45593031		0	in	hex
-4bmrfchjvzhvjdglvbl	4bmRfcHJvZHVjdGlvbl	0	in	Base64
+4bmrfchjvzhv	4bmRfcHJvZHV	0	in	Base64
 4c210chnpyi	4c210cHNpYi	0	in	Base64
 4c4c4d7c		0	in	hex
-4c5330744c5331435255644a5469		0	in	hex
+4c5330744c53		0	in	hex
 4c544149		0	in	hex
 4chj2	4cHJ2	0	in	Base64
 4d2zwl	4d2ZwL	0	in	Base64
-4d69642d7365727665722d		0	in	hex
+4d69642d7365		0	in	hex
 4e5241412d		0	in	hex
 4e52414b2d		0	in	hex
 4e5249492d		0	in	hex
@@ -191,23 +187,23 @@ $y$		0		crypt-password-hash
 4e5253502d		0	in	hex
 4q~		37		azure-client-secret
 4ywkt	4YWkt	0	in	Base64
-4ywktdg9rzw4t	4YWktdG9rZW4t	0	in	Base64
+4ywktdg9rzw4	4YWktdG9rZW4	0	in	Base64
 4yxbwl	4YXBwL	0	in	Base64
 504d414b2d		0	in	hex
 504d41542d		0	in	hex
 5052442d		0	in	hex
-50755454592d557365722d4b65792d46696c652d		0	in	hex
+50755454592d		0	in	hex
 52575254		0	in	hex
 52yxbpl	52YXBpL	0	in	Base64
 5342582d		0	in	hex
-53574d4b45592d312d		0	in	hex
-53574d544b4e2d312d		0	in	hex
+53574d4b4559		0	in	hex
+53574d544b4e		0	in	hex
 54484141		0	in	hex
 55a192mf	55a192MF	0	in	Base64
 57504c5f4150		0	in	hex
 5aep861	5Aep861	27		salesforce-refresh-token
 5c2myx	5c2MyX	0	in	Base64
-5f6769746c61625f73657373696f6e3d		0	in	hex
+5f6769746c61		0	in	hex
 5hcglf	5hcGlf	0	in	Base64
 5q~		37		azure-client-secret
 5squet	5SQUEt	0	in	Base64
@@ -217,103 +213,99 @@ $y$		0		crypt-password-hash
 5su1at	5SU1At	0	in	Base64
 5suket	5SUkEt	0	in	Base64
 5yti5l	5YTI5L	0	in	Base64
-6163636573732d70726f6475637469		0	in	hex
-6163636573735f746f6b656e2470726f64756374696f6e24		0	in	hex
-6163636573735f746f6b656e2473616e64626f7824		0	in	hex
+616363657373		0	in	hex
 61696f5f		0	in	hex
-616b5f6c6976655f		0	in	hex
-616b5f746573745f		0	in	hex
+616b5f6c6976		0	in	hex
+616b5f746573		0	in	hex
 616c6368745f		0	in	hex
-616d7a6e2e6d77732e		0	in	hex
+616d7a6e2e6d		0	in	hex
 6170695f		0	in	hex
-6170695f6c6976652e		0	in	hex
-6170695f6f72675f		0	in	hex
-6170695f73616e64626f782e		0	in	hex
-61706966795f6170695f		0	in	hex
-61706966795f70726f78795f		0	in	hex
+6170695f6c69		0	in	hex
+6170695f6f72		0	in	hex
+6170695f7361		0	in	hex
+61706966795f		0	in	hex
 61706976335f		0	in	hex
 61706b5f		0	in	hex
 62625f70725f		0	in	hex
-626564726f636b2d6170692d6b65792d		0	in	hex
-6269747061745f		0	in	hex
-6269747761745f		0	in	hex
+626564726f63		0	in	hex
+626974706174		0	in	hex
+626974776174		0	in	hex
 626b61615f		0	in	hex
 626b63745f		0	in	hex
 626b706174		0	in	hex
 626b70745f		0	in	hex
 626b75615f		0	in	hex
 62742d73742d		0	in	hex
-63656e7379735f		0	in	hex
+63656e737973		0	in	hex
 636661745f		0	in	hex
 63666b5f		0	in	hex
 63666c74		0	in	hex
 63666f61745f		0	in	hex
 636675745f		0	in	hex
-636c6f7564696e6172793a2f2f		0	in	hex
-636d566d64477475		0	in	hex
+636c6f756469		0	in	hex
+636d566d6447		0	in	hex
 636e766361		0	in	hex
 636f675f		0	in	hex
-636f6e6669676361742d73646b2d312f		0	in	hex
+636f6e666967		0	in	hex
 636f736d6f5f		0	in	hex
 63736b2d		0	in	hex
 644739724f		0	in	hex
 6461322d		0	in	hex
 64617069		0	in	hex
-64636b725f6f61745f		0	in	hex
-64636b725f7061745f		0	in	hex
+64636b725f6f		0	in	hex
+64636b725f70		0	in	hex
 64646170705f		0	in	hex
 64646f5f		0	in	hex
 6464705f		0	in	hex
 64647061745f		0	in	hex
 64647361745f		0	in	hex
-646963742e312e312e		0	in	hex
+646963742e31		0	in	hex
 646b6561		0	in	hex
 646e6b65792d		0	in	hex
-646f6f5f76315f		0	in	hex
-646f705f76315f		0	in	hex
-646f725f76315f		0	in	hex
+646f6f5f7631		0	in	hex
+646f705f7631		0	in	hex
+646f725f7631		0	in	hex
 646f7365		0	in	hex
-64702e61756469742e		0	in	hex
+64702e617564		0	in	hex
 64702e63742e		0	in	hex
 64702e70742e		0	in	hex
 64702e73612e		0	in	hex
-64702e7363696d2e		0	in	hex
+64702e736369		0	in	hex
 64702e73742e		0	in	hex
-6474306130312e		0	in	hex
-6474306330312e		0	in	hex
-6474307330322e		0	in	hex
-6474307331362e		0	in	hex
-64756666656c5f6c6976655f		0	in	hex
-64756666656c5f746573745f		0	in	hex
-6476635f7365727665725f		0	in	hex
-656b5f6c6976655f		0	in	hex
+647430613031		0	in	hex
+647430633031		0	in	hex
+647430733032		0	in	hex
+647430733136		0	in	hex
+64756666656c		0	in	hex
+6476635f7365		0	in	hex
+656b5f6c6976		0	in	hex
 656e64722b		0	in	hex
 657373755f		0	in	hex
-65794a3064434936496e41694c434a68624763694f694a49557a49314e694973496e5232496a6f694d534a392e		0	in	hex
-65794a30655841694f69416956454e574d694a392e		0	in	hex
-65794a5663325679535551694f69		0	in	hex
-65794a68496a6f69		0	in	hex
-65794a72496a6f69		0	in	hex
-65794a7461584a764c6d39796157647062694936496d		0	in	hex
+65794a306443		0	in	hex
+65794a306558		0	in	hex
+65794a566332		0	in	hex
+65794a68496a		0	in	hex
+65794a72496a		0	in	hex
+65794a746158		0	in	hex
 666967645f		0	in	hex
 666967755f		0	in	hex
 66696f2d752d		0	in	hex
-666c625f6c6976655f		0	in	hex
+666c625f6c69		0	in	hex
 666d325f		0	in	hex
 666f315f		0	in	hex
 66737133		0	in	hex
-67636e7466792d		0	in	hex
+67636e746679		0	in	hex
 67686f5f		0	in	hex
 6768705f		0	in	hex
 6768725f		0	in	hex
 6768735f		0	in	hex
 6768755f		0	in	hex
-6769746875625f7061745f		0	in	hex
-676c6167656e742d		0	in	hex
-676c635f65794a		0	in	hex
+676974687562		0	in	hex
+676c6167656e		0	in	hex
+676c635f6579		0	in	hex
 676c6362742d		0	in	hex
 676c64742d		0	in	hex
-676c666663742d		0	in	hex
+676c66666374		0	in	hex
 676c66742d		0	in	hex
 676c696d742d		0	in	hex
 676c6f61732d		0	in	hex
@@ -321,26 +313,14 @@ $y$		0		crypt-password-hash
 676c7074742d		0	in	hex
 676c72742d		0	in	hex
 676c73615f		0	in	hex
-676c736f61742d		0	in	hex
+676c736f6174		0	in	hex
 676c77742d		0	in	hex
 67736b5f		0	in	hex
 6861776b2e		0	in	hex
 686361696b5f		0	in	hex
 6863616d6b5f		0	in	hex
-68665f6f617574685f65794a		0	in	hex
-68747470733a2f2f		0	in	hex
-68747470733a2f2f6170692e6e65746c6966792e636f6d2f6275696c645f686f6f6b732f		0	in	hex
-68747470733a2f2f6170692e72656e6465722e636f6d2f6465706c6f792f7372762d		0	in	hex
-68747470733a2f2f6170692e76657263656c2e636f6d2f76312f696e746567726174696f6e732f6465706c6f792f70726a5f		0	in	hex
-68747470733a2f2f636f6c6c6563746f		0	in	hex
-68747470733a2f2f646973636f72642e636f6d2f6170692f77		0	in	hex
-68747470733a2f2f656467652d636f6e6669672e76657263656c2e636f6d2f656366675f		0	in	hex
-68747470733a2f2f686f6f6b732e736c61636b2e636f6d2f73657276696365732f54		0	in	hex
-68747470733a2f2f686f6f6b732e736c61636b2e636f6d2f776f726b666c6f77732f		0	in	hex
-68747470733a2f2f686f6f6b732e7a61706965722e636f6d2f686f6f6b732f63617463682f		0	in	hex
-68747470733a2f2f6f70656e2e6c61726b73756974652e636f6d2f6f70656e2d617069732f626f742f76322f68		0	in	hex
-68747470733a2f2f71796170692e77656978696e2e71712e636f6d2f6367692d62696e2f776562686f6f6b2f73656e643f6b65793d		0	in	hex
-68747470733a2f2f7765626578617069732e636f6d2f76312f776562686f6f6b732f696e636f6d696e672f		0	in	hex
+68665f6f6175		0	in	hex
+68747470733a		0	in	hex
 6876622e		0	in	hex
 6876722e		0	in	hex
 6876732e		0	in	hex
@@ -352,18 +332,18 @@ $y$		0		crypt-password-hash
 6b65792d		0	in	hex
 6b65795f		0	in	hex
 6b69745f		0	in	hex
-6c696e5f6170695f		0	in	hex
-6c696e5f6f617574685f		0	in	hex
-6c696e5f77685f		0	in	hex
+6c696e5f6170		0	in	hex
+6c696e5f6f61		0	in	hex
+6c696e5f7768		0	in	hex
 6c696f5f		0	in	hex
 6c69705f		0	in	hex
 6c6976655f		0	in	hex
 6c6c782d		0	in	hex
 6c735f5f		0	in	hex
-6c7376325f70745f		0	in	hex
-6c7376325f736b5f		0	in	hex
+6c7376325f70		0	in	hex
+6c7376325f73		0	in	hex
 6cgthx	6cGthX	0	in	Base64
-6d64625f73615f736b5f		0	in	hex
+6d64625f7361		0	in	hex
 6d66612e		0	in	hex
 6d6c736e2e		0	in	hex
 6e6170695f		0	in	hex
@@ -373,171 +353,147 @@ $y$		0		crypt-password-hash
 6e72745f		0	in	hex
 6e746e5f		0	in	hex
 6e766170692d		0	in	hex
-6e796b5f76305f		0	in	hex
+6e796b5f7630		0	in	hex
 6f617574683a		0	in	hex
 6f64745f		0	in	hex
-6f70656e75762d		0	in	hex
-6f70735f65794a		0	in	hex
-6f735f76325f6170705f		0	in	hex
-6f735f76325f6f72675f		0	in	hex
+6f70656e7576		0	in	hex
+6f70735f6579		0	in	hex
+6f735f76325f		0	in	hex
 6q~		37		azure-client-secret
 7038652d		0	in	hex
-7061636b61676973745f6163735f		0	in	hex
-7061636b61676973745f6f72745f		0	in	hex
-7061636b61676973745f7575745f		0	in	hex
-7061742d6e61312d		0	in	hex
+7061636b6167		0	in	hex
+7061742d6e61		0	in	hex
 7061742e		0	in	hex
 7063736b5f		0	in	hex
-70646c5f6c6976655f6170696b65795f		0	in	hex
-70646c5f6e74667365745f		0	in	hex
-70646c5f736462785f6170696b65795f		0	in	hex
-706475732b5f305842		0	in	hex
-706572736f6e615f70726f6475637469		0	in	hex
+70646c5f6c69		0	in	hex
+70646c5f6e74		0	in	hex
+70646c5f7364		0	in	hex
+706475732b5f		0	in	hex
+706572736f6e		0	in	hex
 7068615f		0	in	hex
 7068735f		0	in	hex
 7068785f		0	in	hex
 70696e615f		0	in	hex
 70696e722e		0	in	hex
-706b5f70726f645f		0	in	hex
+706b5f70726f		0	in	hex
 706e625f		0	in	hex
 706e755f		0	in	hex
-706f6c61725f61745f755f		0	in	hex
-706f6c61725f63735f		0	in	hex
-706f6c61725f6f61745f		0	in	hex
-706f6c61725f7061745f		0	in	hex
-706f6c61725f75735f		0	in	hex
-706f6c61725f7768735f		0	in	hex
+706f6c61725f		0	in	hex
 70706c782d		0	in	hex
 7072695f		0	in	hex
-707269766174655f		0	in	hex
-70726f636573736f722d70726f6475637469		0	in	hex
+707269766174		0	in	hex
+70726f636573		0	in	hex
 7072746170		0	in	hex
-707363616c655f6f617574685f		0	in	hex
-707363616c655f70775f		0	in	hex
-707363616c655f746b6e5f		0	in	hex
+707363616c65		0	in	hex
 7074725f		0	in	hex
 70756c2d		0	in	hex
-707970692d4167454963486c7761533576636d63		0	in	hex
-707970692d4167454e6447567a64433577655842704c6d39795a77		0	in	hex
-72616d705f7365635f		0	in	hex
-72616d705f746f6b5f		0	in	hex
+707970692d41		0	in	hex
+72616d705f73		0	in	hex
+72616d705f74		0	in	hex
 72646d655f		0	in	hex
 72656c2d		0	in	hex
-72682d6170692d		0	in	hex
-726b5f6c6976655f		0	in	hex
+72682d617069		0	in	hex
+726b5f6c6976		0	in	hex
 726e645f		0	in	hex
-726f6f746c795f		0	in	hex
+726f6f746c79		0	in	hex
 7270615f		0	in	hex
-7275627967656d735f		0	in	hex
-732d7334743275642d		0	in	hex
-73616c61645f636c6f75645f757365725f		0	in	hex
-73616d736172615f6170695f		0	in	hex
-73616e64626f782d7371306174622d		0	in	hex
+727562796765		0	in	hex
+732d73347432		0	in	hex
+73616c61645f		0	in	hex
+73616d736172		0	in	hex
+73616e64626f		0	in	hex
 7361742e		0	in	hex
-73625f7365637265745f		0	in	hex
+73625f736563		0	in	hex
 7362705f		0	in	hex
-7362705f6f617574685f		0	in	hex
-7363702d6c6976652d		0	in	hex
+7362705f6f61		0	in	hex
+7363702d6c69		0	in	hex
 73646b2d		0	in	hex
 7365632d632d		0	in	hex
-7365637265742d6c6976652d		0	in	hex
-7365637265742d746f6b656e3a6d6572637572795f70726f64756374696f6e5f		0	in	hex
-7365637265742d746f6b656e3a6d6572637572795f73616e64626f785f		0	in	hex
-7365637265745f		0	in	hex
+736563726574		0	in	hex
 736573732d		0	in	hex
-7367616d705f757365725f		0	in	hex
+7367616d705f		0	in	hex
 7367645f		0	in	hex
 7367705f		0	in	hex
-7368613235367e		0	in	hex
-73686970706f5f6c6976655f		0	in	hex
-73686970706f5f746573745f		0	in	hex
+736861323536		0	in	hex
+73686970706f		0	in	hex
 73686c746d5f		0	in	hex
 73687061745f		0	in	hex
 73687063615f		0	in	hex
 73687070615f		0	in	hex
 73687073735f		0	in	hex
-736870746b615f		0	in	hex
+736870746b61		0	in	hex
 73687075615f		0	in	hex
-736b2d61646d696e2d		0	in	hex
-736b2d616e742d61646d696e		0	in	hex
-736b2d616e742d617069		0	in	hex
-736b2d616e742d6f6174		0	in	hex
-736b2d616e742d6f7274		0	in	hex
-736b2d616e742d736964		0	in	hex
+736b2d61646d		0	in	hex
+736b2d616e74		0	in	hex
 736b2d617069		0	in	hex
 736b2d646f2d		0	in	hex
-736b2d6b696d692d		0	in	hex
+736b2d6b696d		0	in	hex
 736b2d6c662d		0	in	hex
-736b2d6f722d76312d		0	in	hex
-736b2d70726f6a2d		0	in	hex
-736b2d737663616363742d		0	in	hex
-736b2e65794a31		0	in	hex
-736b5f6361725f		0	in	hex
-736b5f6c6976655f		0	in	hex
+736b2d6f722d		0	in	hex
+736b2d70726f		0	in	hex
+736b2d737663		0	in	hex
+736b2e65794a		0	in	hex
+736b5f636172		0	in	hex
+736b5f6c6976		0	in	hex
 736b5f70725f		0	in	hex
-736b5f73626f785f		0	in	hex
-736b5f746573745f		0	in	hex
-736b5f746573745f61		0	in	hex
+736b5f73626f		0	in	hex
+736b5f746573		0	in	hex
 736c6b5f		0	in	hex
-736d5f6161745f		0	in	hex
-736d5f7061745f		0	in	hex
-736d5f7361745f		0	in	hex
-736e747279615f		0	in	hex
-736e747279735f65794a		0	in	hex
-736e747279755f		0	in	hex
-736e796b5f7361742e		0	in	hex
-736e796b5f7561742e		0	in	hex
+736d5f616174		0	in	hex
+736d5f706174		0	in	hex
+736d5f736174		0	in	hex
+736e74727961		0	in	hex
+736e74727973		0	in	hex
+736e74727975		0	in	hex
+736e796b5f73		0	in	hex
+736e796b5f75		0	in	hex
 7370752d		0	in	hex
-7371306373702d		0	in	hex
+737130637370		0	in	hex
 7371615f		0	in	hex
 7371705f		0	in	hex
 7371755f		0	in	hex
-74312e39657565		0	in	hex
+74312e396575		0	in	hex
 7466705f		0	in	hex
-7467705f76315f		0	in	hex
-74686f672d7365637265742d		0	in	hex
+7467705f7631		0	in	hex
+74686f672d73		0	in	hex
 746b2d75732d		0	in	hex
-746b2e65794a31		0	in	hex
-746b6e2e76315f		0	in	hex
+746b2e65794a		0	in	hex
+746b6e2e7631		0	in	hex
 74736b65792d		0	in	hex
-74736b65792d617574682d		0	in	hex
-74736b65792d636c69656e742d		0	in	hex
-74736b65792d7363696d2d		0	in	hex
-74736b65792d776562686f6f6b2d		0	in	hex
 7473735f		0	in	hex
 74766c792d		0	in	hex
 756361745f		0	in	hex
 756e6b65795f		0	in	hex
 76312e302d		0	in	hex
-765e312e3123695e3123		0	in	hex
+765e312e3123		0	in	hex
 7663615f		0	in	hex
 7663695f		0	in	hex
 76636b5f		0	in	hex
 7663705f		0	in	hex
 7663725f		0	in	hex
-76657263656c5f626c6f625f72775f		0	in	hex
+76657263656c		0	in	hex
 7674776e5f		0	in	hex
 77616b615f		0	in	hex
-77616b615f7365635f		0	in	hex
-77616b615f746f6b5f		0	in	hex
-77616e64625f76315f		0	in	hex
-7762687365635f		0	in	hex
+77616b615f73		0	in	hex
+77616b615f74		0	in	hex
+77616e64625f		0	in	hex
+776268736563		0	in	hex
 77687365635f		0	in	hex
 7768736b5f		0	in	hex
 7861692d		0	in	hex
-7861692d746f6b656e2d		0	in	hex
+7861692d746f		0	in	hex
 786170702d		0	in	hex
-786b65797369622d		0	in	hex
-786e645f70726f64756374696f6e5f		0	in	hex
+786b65797369		0	in	hex
+786e645f7072		0	in	hex
 786f78612d		0	in	hex
 786f78622d		0	in	hex
 786f78632d		0	in	hex
 786f78642d		0	in	hex
-786f78652d312d		0	in	hex
-786f78652e786f78702d312d		0	in	hex
+786f78652d31		0	in	hex
+786f78652e78		0	in	hex
 786f78702d		0	in	hex
 78707276		0	in	hex
-78736d74707369622d		0	in	hex
+78736d747073		0	in	hex
 787766702d		0	in	hex
 796132392e		0	in	hex
 797363325f		0	in	hex
@@ -550,7 +506,7 @@ $y$		0		crypt-password-hash
 8x8.vc		22	near	8x8-api-key
 8x8_api		22	near	8x8-api-key
 9hdxroo	9hdXRoO	0	in	Base64
-9naxrsywjfc2vzc2lvbj	9naXRsYWJfc2Vzc2lvbj	0	in	Base64
+9naxrsywjfc2	9naXRsYWJfc2	0	in	Base64
 9q~		37		azure-client-secret
 9wc19leu	9wc19leU	0	in	Base64
 9wzw51di	9wZW51di	0	in	Base64
@@ -618,6 +574,7 @@ acdb		88		azure-cosmos-key
 activemq://		0		broker-url-password
 acwl		84		aws-cloudwatch-logs-api-key
 adafruit		32	near	adafruit-legacy-api-key
+adafruit_io		32	near	adafruit-legacy-api-key
 adobe		36	near	adobe-legacy-client-secret
 adzuna		32	near	adzuna-app-key
 aero_workflow		20	near	aero-workflow-api-key
@@ -638,23 +595,19 @@ agora_certificate		32	near	agora-app-certificate
 agora_certificate		32	near	agora-customer-secret
 agora_customer		32	near	agora-app-certificate
 agora_customer		32	near	agora-customer-secret
-agzfb2f1dghfzxlk	aGZfb2F1dGhfZXlK	0	in	Base64
+agzfb2f1dghf	aGZfb2F1dGhf	0	in	Base64
 aha_access		64	near	aha-api-key
 aha_api		64	near	aha-api-key
 aha_token		64	near	aha-api-key
 ahr0chm6ly	aHR0cHM6Ly	0	in	Base64
-ahr0chm6ly93zwjlegfwaxmuy29tl3yxl3dlymhvb2tzl2luy29taw5nl	aHR0cHM6Ly93ZWJleGFwaXMuY29tL3YxL3dlYmhvb2tzL2luY29taW5nL	0	in	Base64
-ahr0chm6ly9hcgkubmv0bglmes5jb20vynvpbgrfag9va3mv	aHR0cHM6Ly9hcGkubmV0bGlmeS5jb20vYnVpbGRfaG9va3Mv	0	in	Base64
-ahr0chm6ly9hcgkucmvuzgvylmnvbs9kzxbsb3kvc3j2l	aHR0cHM6Ly9hcGkucmVuZGVyLmNvbS9kZXBsb3kvc3J2L	0	in	Base64
-ahr0chm6ly9hcgkudmvyy2vslmnvbs92ms9pbnrlz3jhdglvbnmvzgvwbg95l3byal	aHR0cHM6Ly9hcGkudmVyY2VsLmNvbS92MS9pbnRlZ3JhdGlvbnMvZGVwbG95L3Byal	0	in	Base64
-ahr0chm6ly9jb2xszwn0b	aHR0cHM6Ly9jb2xsZWN0b	0	in	Base64
-ahr0chm6ly9kaxnjb3jklmnvbs9hcgkvd	aHR0cHM6Ly9kaXNjb3JkLmNvbS9hcGkvd	0	in	Base64
-ahr0chm6ly9lzgdllwnvbmzpzy52zxjjzwwuy29tl2vjzmdf	aHR0cHM6Ly9lZGdlLWNvbmZpZy52ZXJjZWwuY29tL2VjZmdf	0	in	Base64
-ahr0chm6ly9ob29rcy56yxbpzxiuy29tl2hvb2tzl2nhdgnol	aHR0cHM6Ly9ob29rcy56YXBpZXIuY29tL2hvb2tzL2NhdGNoL	0	in	Base64
-ahr0chm6ly9ob29rcy5zbgfjay5jb20vc2vydmljzxmvv	aHR0cHM6Ly9ob29rcy5zbGFjay5jb20vc2VydmljZXMvV	0	in	Base64
-ahr0chm6ly9ob29rcy5zbgfjay5jb20vd29ya2zsb3dzl	aHR0cHM6Ly9ob29rcy5zbGFjay5jb20vd29ya2Zsb3dzL	0	in	Base64
-ahr0chm6ly9vcgvulmxhcmtzdwl0zs5jb20vb3blbi1hcglzl2jvdc92mi9o	aHR0cHM6Ly9vcGVuLmxhcmtzdWl0ZS5jb20vb3Blbi1hcGlzL2JvdC92Mi9o	0	in	Base64
-ahr0chm6ly9xewfwas53zwl4aw4ucxeuy29tl2nnas1iaw4vd2viag9vay9zzw5kp2tlet	aHR0cHM6Ly9xeWFwaS53ZWl4aW4ucXEuY29tL2NnaS1iaW4vd2ViaG9vay9zZW5kP2tleT	0	in	Base64
+ahr0chm6ly93	aHR0cHM6Ly93	0	in	Base64
+ahr0chm6ly9h	aHR0cHM6Ly9h	0	in	Base64
+ahr0chm6ly9j	aHR0cHM6Ly9j	0	in	Base64
+ahr0chm6ly9k	aHR0cHM6Ly9k	0	in	Base64
+ahr0chm6ly9l	aHR0cHM6Ly9l	0	in	Base64
+ahr0chm6ly9o	aHR0cHM6Ly9o	0	in	Base64
+ahr0chm6ly9v	aHR0cHM6Ly9v	0	in	Base64
+ahr0chm6ly9x	aHR0cHM6Ly9x	0	in	Base64
 ahzil	aHZiL	0	in	Base64
 ahzyl	aHZyL	0	in	Base64
 ahzzl	aHZzL	0	in	Base64
@@ -702,6 +655,8 @@ alicloud		30	near	alibaba-access-key-secret
 alienvault		64	near	alienvault-api-key
 aliyun		204	near	alibaba-security-token
 aliyun		30	near	alibaba-access-key-secret
+aliyuncs.com		204	near	alibaba-security-token
+aliyuncs.com		30	near	alibaba-access-key-secret
 allsports_api		64	near	allsportsapi-api-key
 allsportsapi		64	near	allsportsapi-api-key
 amadeus		16	near	amadeus-api-secret
@@ -720,11 +675,13 @@ amzsecurity		0		aws-session-token
 annycf	anNycF	0	in	Base64
 anypoint		32	near	anypoint-client-secret
 apacta		36	near	apacta-api-key
+api.alegra.com		20	near	alegra-api-token
 api.artsy.net		32	near	artsy-client-secret
 api.box.com		32	near	box-client-secret
 api.chatbot.com		32	near	chatbot-access-token
 api.chec.io		43	near	commercejs-secret-key
 api.civo.com		50	near	civo-api-key
+api.cloze.com		32	near	cloze-api-key
 api.cohere.ai		40	near	cohere-api-key
 api.cohere.com		40	near	cohere-api-key
 api.column.com		32	near	column-api-key
@@ -732,6 +689,7 @@ api.copper.com		32	near	copper-api-key
 api.courier.com		36	near	courier-test-api-key
 api.daily.co		64	near	daily-co-api-key
 api.dandelion		32	near	dandelion-api-token
+api.data.gov		40	near	data-gov-api-key
 api.duply		22	near	duply-api-key
 api.enigma.com		40	near	enigma-api-key
 api.envoy.com		22	near	envoy-api-key
@@ -739,6 +697,8 @@ api.float.com		22	near	float-access-token
 api.gemini.com		27	near	gemini-exchange-api-key
 api.gemini.com		27	near	gemini-exchange-api-secret
 api.gengo		22	near	gengo-private-key
+api.getbeamer.com		46	near	beamer-api-key
+api.getguru.com		36	near	guru-api-token
 api.github.com		40		github-legacy-token
 api.intra.42.fr		64	near	forty-two-api-secret
 api.kit.com		22	near	convertkit-api-secret
@@ -764,6 +724,7 @@ api.semaphore.co		32	near	semaphore-sms-api-key
 api.signable		32	near	signable-api-key
 api.smarty.com		20	near	smarty-auth-token
 api.stability.ai		51	near	stability-ai-api-key
+api.streak.com		32	near	streak-api-key
 api.t.ly		60	near	tly-api-token
 api.together.ai		64	near	together-ai-legacy-api-key
 api.together.xyz		64	near	together-ai-legacy-api-key
@@ -913,16 +874,16 @@ azureopenai		32		azure-cognitive-key
 azuresearch		32		azure-cognitive-key
 azurespeech		32		azure-cognitive-key
 azurewebsites.net		0		azure-function-url-key
-b1vfrzlvvzzxits2v5luzpbgut	B1VFRZLVVzZXItS2V5LUZpbGUt	0	in	Base64
+b1vfrzlvvzzx	B1VFRZLVVzZX	0	in	Base64
 b2f1dgg6	b2F1dGg6	0	in	Base64
 b2r0x	b2R0X	0	in	Base64
 b3blbnv2l	b3BlbnV2L	0	in	Base64
 b3bzx2v5s	b3BzX2V5S	0	in	Base64
-b3nfdjjfb3jnx	b3NfdjJfb3JnX	0	in	Base64
-b3nfdjjfyxbwx	b3NfdjJfYXBwX	0	in	Base64
+b3nfdjjfb3jn	b3NfdjJfb3Jn	0	in	Base64
+b3nfdjjfyxbw	b3NfdjJfYXBw	0	in	Base64
 b4nefbqufbq	B4NEFBQUFBQ	0	in	Base64
-b5cgktqwdfswnibhdhuzv2y21j	B5cGktQWdFSWNIbHdhUzV2Y21j	0	in	Base64
-b5cgktqwdftmrhvnpkqzv3zvhccextoxlad	B5cGktQWdFTmRHVnpkQzV3ZVhCcExtOXlad	0	in	Base64
+b5cgktqwdfsw	B5cGktQWdFSW	0	in	Base64
+b5cgktqwdftm	B5cGktQWdFTm	0	in	Base64
 bailian		35	near	alibaba-dashscope-api-key
 bannerbear		24	near	bannerbear-legacy-api-key
 baremetrics		23	near	baremetrics-api-key
@@ -960,7 +921,7 @@ better_uptime		24	near	better-stack-api-token
 betterstack		24	near	better-stack-api-token
 betteruptime		24	near	better-stack-api-token
 bgl2zv	bGl2ZV	0	in	Base64
-bglux29hdxrox	bGluX29hdXRoX	0	in	Base64
+bglux29hdxro	bGluX29hdXRo	0	in	Base64
 bglux2fwav	bGluX2FwaV	0	in	Base64
 bglux3dox	bGluX3doX	0	in	Base64
 bglvx	bGlvX	0	in	Base64
@@ -970,9 +931,7 @@ bhdc1uytet	BhdC1uYTEt	0	in	Base64
 bhn2ml9wdf	bHN2Ml9wdF	0	in	Base64
 bhn2ml9za1	bHN2Ml9za1	0	in	Base64
 bhnfx	bHNfX	0	in	Base64
-bhy2thz2lzdf91dxrf	BhY2thZ2lzdF91dXRf	0	in	Base64
-bhy2thz2lzdf9hy3nf	BhY2thZ2lzdF9hY3Nf	0	in	Base64
-bhy2thz2lzdf9vcnrf	BhY2thZ2lzdF9vcnRf	0	in	Base64
+bhy2thz2lzdf	BhY2thZ2lzdF	0	in	Base64
 bigmodel.cn		49	near	z-ai-api-key
 billomat		32	near	billomat-api-key
 bindpw		0		ldap-bind-password
@@ -994,9 +953,9 @@ bjc2tf	Bjc2tf	0	in	Base64
 bkaa_	bkaa_	45		buildkite-agent-session-token
 bkaj_	bkaj_	45		buildkite-agent-session-token
 bkar_	bkar_	45		buildkite-agent-token
-bkbf9saxzlx2fwawtlev	BkbF9saXZlX2FwaWtleV	0	in	Base64
-bkbf9udgzzzxrf	BkbF9udGZzZXRf	0	in	Base64
-bkbf9zzgj4x2fwawtlev	BkbF9zZGJ4X2FwaWtleV	0	in	Base64
+bkbf9saxzlx2	BkbF9saXZlX2	0	in	Base64
+bkbf9udgzzzx	BkbF9udGZzZX	0	in	Base64
+bkbf9zzgj4x2	BkbF9zZGJ4X2	0	in	Base64
 bkct_	bkct_	45		buildkite-agent-token
 bkdxmrxzbyq	BkdXMrXzBYQ	0	in	Base64
 bkpat_	bkpat_	45		buildkite-portal-token
@@ -1004,7 +963,7 @@ bkps_	bkps_	45		buildkite-portal-token
 bkpt_	bkpt_	65		buildkite-registry-token
 bkua_	bkua_	45		buildkite-api-access-token
 blazemeter		72	near	blazemeter-api-secret
-blcnnvbmffchjvzhvjdg	BlcnNvbmFfcHJvZHVjdG	0	in	Base64
+blcnnvbmffch	BlcnNvbmFfcH	0	in	Base64
 blitapp		22	near	blitapp-api-key
 blocknative		36	near	blocknative-api-key
 bluemix		44	near	ibm-cloud-api-key
@@ -1031,9 +990,9 @@ bpbniu	BpbnIu	0	in	Base64
 bq1dm	BQ1dM	0	in	Base64
 bqlnl	BQlNL	0	in	Base64
 bqufb	BQUFB	0	in	Base64
-bqufbqufbqufbqufbqufbqufbqu	BQUFBQUFBQUFBQUFBQUFBQUFBQU	0	in	Base64
-bquvbqvdwc1lytjbhv012	BQUVBQVdWc1lYTjBhV012	0	in	Base64
-br0utu0vdukvulutfws	BR0UtU0VDUkVULUtFWS	0	in	Base64
+bqufbqufbquf	BQUFBQUFBQUF	0	in	Base64
+bquvbqvdwc1l	BQUVBQVdWc1l	0	in	Base64
+br0utu0vdukv	BR0UtU0VDUkV	0	in	Base64
 braintree		32	near	braintree-private-key
 braintrust		51	near	braintrust-api-key
 brandfetch		22	near	brandfetch-api-key
@@ -1051,8 +1010,8 @@ bscscan		34	near	bscscan-api-key
 bscscan		34	near	etherscan-api-key
 bscscan		64	near	crypto-wallet-private-key
 bsutfq0lf	BSUtfQ0lf	0	in	Base64
-bsutfu0vdukvux	BSUtfU0VDUkVUX	0	in	Base64
-bsutfulvovelnrv	BSUtfUlVOVElNRV	0	in	Base64
+bsutfu0vdukv	BSUtfU0VDUkV	0	in	Base64
+bsutfulvovel	BSUtfUlVOVEl	0	in	Base64
 bsxph	BSXph	0	in	Base64
 bt-st-	bt-st-	46		braintrust-service-token
 buddyns		40	near	buddyns-api-key
@@ -1069,49 +1028,49 @@ butter_cms		40	near	buttercms-api-token
 buttercms		40	near	buttercms-api-token
 buvzo	BUVZO	0	in	Base64
 bvbgfyx29hdf	BvbGFyX29hdF	0	in	Base64
-bvbgfyx2f0x3vf	BvbGFyX2F0X3Vf	0	in	Base64
+bvbgfyx2f0x3	BvbGFyX2F0X3	0	in	Base64
 bvbgfyx2nzx	BvbGFyX2NzX	0	in	Base64
 bvbgfyx3bhdf	BvbGFyX3BhdF	0	in	Base64
 bvbgfyx3doc1	BvbGFyX3doc1	0	in	Base64
 bvbgfyx3vzx	BvbGFyX3VzX	0	in	Base64
 bve9b	BVE9B	0	in	Base64
-bvefuvdn4rmzhrj	BVEFUVDN4RmZHRj	0	in	Base64
+bvefuvdn4rmz	BVEFUVDN4RmZ	0	in	Base64
 bvejc	BVEJC	0	in	Base64
-bvenuvdn4rmzhtj	BVENUVDN4RmZHTj	0	in	Base64
+bvenuvdn4rmz	BVENUVDN4RmZ	0	in	Base64
 bvfrb	BVFRB	0	in	Base64
 bvk5tx	BVk5TX	0	in	Base64
 bw_client_secret		30	near	bitwarden-client-secret
 bw_clientsecret		30	near	bitwarden-client-secret
 bw_session		88	near	bitwarden-session-key
 bwbhgt	BwbHgt	0	in	Base64
-bwrix3nhx3nrx	bWRiX3NhX3NrX	0	in	Base64
+bwrix3nhx3nr	bWRiX3NhX3Nr	0	in	Base64
 bws_access_token		94	near	bitwarden-access-token
 bwxzbi	bWxzbi	0	in	Base64
 bwzhl	bWZhL	0	in	Base64
 byaxzhdgvf	ByaXZhdGVf	0	in	Base64
-byb2nlc3nvci1wcm9kdwn0a	Byb2Nlc3Nvci1wcm9kdWN0a	0	in	Base64
+byb2nlc3nvci	Byb2Nlc3Nvci	0	in	Base64
 bydgfw	BydGFw	0	in	Base64
-bzy2fszv90a25f	BzY2FsZV90a25f	0	in	Base64
-bzy2fszv9vyxv0af	BzY2FsZV9vYXV0aF	0	in	Base64
+bzy2fszv90a2	BzY2FsZV90a2	0	in	Base64
+bzy2fszv9vyx	BzY2FsZV9vYX	0	in	Base64
 bzy2fszv9wd1	BzY2FsZV9wd1	0	in	Base64
 c21fc2f0x	c21fc2F0X	0	in	Base64
 c21fcgf0x	c21fcGF0X	0	in	Base64
 c21fywf0x	c21fYWF0X	0	in	Base64
 c250cnl1x	c250cnl1X	0	in	Base64
 c250cnlhx	c250cnlhX	0	in	Base64
-c250cnlzx2v5s	c250cnlzX2V5S	0	in	Base64
+c250cnlzx2v5	c250cnlzX2V5	0	in	Base64
 c255a191yxqu	c255a191YXQu	0	in	Base64
 c255a19zyxqu	c255a19zYXQu	0	in	Base64
-c2dhbxbfdxnlcl	c2dhbXBfdXNlcl	0	in	Base64
+c2dhbxbfdxnl	c2dhbXBfdXNl	0	in	Base64
 c2dkx	c2dkX	0	in	Base64
 c2dwx	c2dwX	0	in	Base64
 c2f0l	c2F0L	0	in	Base64
-c2fsywrfy2xvdwrfdxnlcl	c2FsYWRfY2xvdWRfdXNlcl	0	in	Base64
-c2ftc2fyyv9hcglf	c2Ftc2FyYV9hcGlf	0	in	Base64
-c2fuzgjvec1zctbhdgit	c2FuZGJveC1zcTBhdGIt	0	in	Base64
+c2fsywrfy2xv	c2FsYWRfY2xv	0	in	Base64
+c2ftc2fyyv9h	c2Ftc2FyYV9h	0	in	Base64
+c2fuzgjvec1z	c2FuZGJveC1z	0	in	Base64
 c2hhmju2f	c2hhMjU2f	0	in	Base64
-c2hpchbvx2xpdmvf	c2hpcHBvX2xpdmVf	0	in	Base64
-c2hpchbvx3rlc3rf	c2hpcHBvX3Rlc3Rf	0	in	Base64
+c2hpchbvx2xp	c2hpcHBvX2xp	0	in	Base64
+c2hpchbvx3rl	c2hpcHBvX3Rl	0	in	Base64
 c2hsdg1f	c2hsdG1f	0	in	Base64
 c2hwc3nf	c2hwc3Nf	0	in	Base64
 c2hwcgff	c2hwcGFf	0	in	Base64
@@ -1119,21 +1078,21 @@ c2hwdgthx	c2hwdGthX	0	in	Base64
 c2hwdwff	c2hwdWFf	0	in	Base64
 c2hwy2ff	c2hwY2Ff	0	in	Base64
 c2hwyxrf	c2hwYXRf	0	in	Base64
-c2jfc2vjcmv0x	c2Jfc2VjcmV0X	0	in	Base64
+c2jfc2vjcmv0	c2Jfc2VjcmV0	0	in	Base64
 c2jwx	c2JwX	0	in	Base64
-c2jwx29hdxrox	c2JwX29hdXRoX	0	in	Base64
+c2jwx29hdxro	c2JwX29hdXRo	0	in	Base64
 c2nwlwxpdmut	c2NwLWxpdmUt	0	in	Base64
 c2rrl	c2RrL	0	in	Base64
 c2sta2ltas	c2sta2ltaS	0	in	Base64
 c2stb3itdjet	c2stb3ItdjEt	0	in	Base64
 c2stbgyt	c2stbGYt	0	in	Base64
-c2stc3zjywnjdc	c2stc3ZjYWNjdC	0	in	Base64
+c2stc3zjywnj	c2stc3ZjYWNj	0	in	Base64
 c2stchjvai	c2stcHJvai	0	in	Base64
-c2styw50lw9hd	c2stYW50LW9hd	0	in	Base64
-c2styw50lw9yd	c2stYW50LW9yd	0	in	Base64
-c2styw50lwfkbwlu	c2stYW50LWFkbWlu	0	in	Base64
-c2styw50lwfwa	c2stYW50LWFwa	0	in	Base64
-c2styw50lxnpz	c2stYW50LXNpZ	0	in	Base64
+c2styw50lw9h	c2stYW50LW9h	0	in	Base64
+c2styw50lw9y	c2stYW50LW9y	0	in	Base64
+c2styw50lwfk	c2stYW50LWFk	0	in	Base64
+c2styw50lwfw	c2stYW50LWFw	0	in	Base64
+c2styw50lxnp	c2stYW50LXNp	0	in	Base64
 c2stywrtaw4t	c2stYWRtaW4t	0	in	Base64
 c2styxbp	c2stYXBp	0	in	Base64
 c2stzg8t	c2stZG8t	0	in	Base64
@@ -1144,9 +1103,8 @@ c2tfchjf	c2tfcHJf	0	in	Base64
 c2tfdgvzdf	c2tfdGVzdF	0	in	Base64
 c2tfdgvzdf9h	c2tfdGVzdF9h	0	in	Base64
 c2tfy2fyx	c2tfY2FyX	0	in	Base64
-c2vjcmv0lwxpdmut	c2VjcmV0LWxpdmUt	0	in	Base64
-c2vjcmv0lxrva2vuom1lcmn1cnlfc2fuzgjvef	c2VjcmV0LXRva2VuOm1lcmN1cnlfc2FuZGJveF	0	in	Base64
-c2vjcmv0lxrva2vuom1lcmn1cnlfchjvzhvjdglvbl	c2VjcmV0LXRva2VuOm1lcmN1cnlfcHJvZHVjdGlvbl	0	in	Base64
+c2vjcmv0lwxp	c2VjcmV0LWxp	0	in	Base64
+c2vjcmv0lxrv	c2VjcmV0LXRv	0	in	Base64
 c2vjcmv0x	c2VjcmV0X	0	in	Base64
 c2vjlwmt	c2VjLWMt	0	in	Base64
 c2vzcy	c2Vzcy	0	in	Base64
@@ -1188,6 +1146,7 @@ cdhll	cDhlL	0	in	Base64
 censys		32	near	censys-api-secret
 censys_	censys_	34		censys-personal-access-token
 centralstation		30	near	centralstationcrm-api-key
+centralstationcrm		30	near	centralstationcrm-api-key
 cex.io		24	near	cex-io-api-secret
 cex_io		24	near	cex-io-api-secret
 cexio		24	near	cex-io-api-secret
@@ -1203,17 +1162,15 @@ cfpat-	CFPAT-	49		contentful-personal-access-token
 cfut_	cfut_	46		cloudflare-user-api-token
 cg51x	cG51X	0	in	Base64
 cg5ix	cG5iX	0	in	Base64
-cg9syxjfb2f0x	cG9sYXJfb2F0X	0	in	Base64
-cg9syxjfcgf0x	cG9sYXJfcGF0X	0	in	Base64
-cg9syxjfd2hzx	cG9sYXJfd2hzX	0	in	Base64
+cg9syxjfb2f0	cG9sYXJfb2F0	0	in	Base64
+cg9syxjfcgf0	cG9sYXJfcGF0	0	in	Base64
+cg9syxjfd2hz	cG9sYXJfd2hz	0	in	Base64
 cg9syxjfdxnf	cG9sYXJfdXNf	0	in	Base64
 cg9syxjfy3nf	cG9sYXJfY3Nf	0	in	Base64
-cg9syxjfyxrfdv	cG9sYXJfYXRfdV	0	in	Base64
+cg9syxjfyxrf	cG9sYXJfYXRf	0	in	Base64
 cgf0l	cGF0L	0	in	Base64
 cgf0lw5hms	cGF0LW5hMS	0	in	Base64
-cgfja2fnaxn0x29ydf	cGFja2FnaXN0X29ydF	0	in	Base64
-cgfja2fnaxn0x2fjc1	cGFja2FnaXN0X2Fjc1	0	in	Base64
-cgfja2fnaxn0x3v1df	cGFja2FnaXN0X3V1dF	0	in	Base64
+cgfja2fnaxn0	cGFja2FnaXN0	0	in	Base64
 cgh4x	cGh4X	0	in	Base64
 cghhx	cGhhX	0	in	Base64
 cghzx	cGhzX	0	in	Base64
@@ -1221,11 +1178,11 @@ cgluci	cGluci	0	in	Base64
 cgluyv	cGluYV	0	in	Base64
 cgnza1	cGNza1	0	in	Base64
 cgr1cytfmfhc	cGR1cytfMFhC	0	in	Base64
-cgrsx250znnldf	cGRsX250ZnNldF	0	in	Base64
-cgrsx2xpdmvfyxbpa2v5x	cGRsX2xpdmVfYXBpa2V5X	0	in	Base64
-cgrsx3nkynhfyxbpa2v5x	cGRsX3NkYnhfYXBpa2V5X	0	in	Base64
+cgrsx250znnl	cGRsX250ZnNl	0	in	Base64
+cgrsx2xpdmvf	cGRsX2xpdmVf	0	in	Base64
+cgrsx3nkynhf	cGRsX3NkYnhf	0	in	Base64
 cgtfchjvzf	cGtfcHJvZF	0	in	Base64
-cgvyc29uyv9wcm9kdwn0a	cGVyc29uYV9wcm9kdWN0a	0	in	Base64
+cgvyc29uyv9w	cGVyc29uYV9w	0	in	Base64
 channel_secret		32	near	line-channel-secret
 channelsecret		32	near	line-channel-secret
 chartmogul		32	near	chartmogul-api-key
@@ -1244,12 +1201,12 @@ checkvist		14	near	checkvist-api-key
 chj0yx	cHJ0YX	0	in	Base64
 chjpdmf0zv	cHJpdmF0ZV	0	in	Base64
 chjpx	cHJpX	0	in	Base64
-chjvy2vzc29ylxbyb2r1y3rp	cHJvY2Vzc29yLXByb2R1Y3Rp	0	in	Base64
-chlwas1bz0vjy0hsd2ftnxzjbw	cHlwaS1BZ0VJY0hsd2FTNXZjbW	0	in	Base64
-chlwas1bz0vozedwemrdnxdlwejwtg05evp3	cHlwaS1BZ0VOZEdWemRDNXdlWEJwTG05eVp3	0	in	Base64
-chnjywxlx29hdxrox	cHNjYWxlX29hdXRoX	0	in	Base64
-chnjywxlx3b3x	cHNjYWxlX3B3X	0	in	Base64
-chnjywxlx3rrbl	cHNjYWxlX3Rrbl	0	in	Base64
+chjvy2vzc29y	cHJvY2Vzc29y	0	in	Base64
+chlwas1bz0vj	cHlwaS1BZ0VJ	0	in	Base64
+chlwas1bz0vo	cHlwaS1BZ0VO	0	in	Base64
+chnjywxlx29h	cHNjYWxlX29h	0	in	Base64
+chnjywxlx3b3	cHNjYWxlX3B3	0	in	Base64
+chnjywxlx3rr	cHNjYWxlX3Rr	0	in	Base64
 chryx	cHRyX	0	in	Base64
 chvsl	cHVsL	0	in	Base64
 cicero.azavea		40	near	cicero-api-key
@@ -1364,7 +1321,6 @@ coinlib		16	near	coinlib-api-key
 collect2.com		22	near	collect2-api-key
 collect2_api		22	near	collect2-api-key
 column_api		32	near	column-api-key
-commerce.js		43	near	commercejs-secret-key
 commercejs		43	near	commercejs-secret-key
 commodities-api		60	near	commodities-api-api-key
 commodities_api		60	near	commodities-api-api-key
@@ -1386,7 +1342,8 @@ conversiontools		22	near	conversion-tools-api-token
 convert_kit		22	near	convertkit-api-secret
 convertapi		14	near	convertapi-api-secret
 convertkit		22	near	convertkit-api-secret
-convier		42	near	convier-api-token
+convertkit_api		22	near	convertkit-api-secret
+convier		40	near	convier-api-token
 cookie		0		cookie-session
 copper_api		32	near	copper-api-key
 copper_crm		32	near	copper-api-key
@@ -1462,6 +1419,7 @@ d7networks		98	near	d7-networks-api-token
 d7sms		98	near	d7-networks-api-token
 da2-		30		aws-appsync-api-key
 daily_api		64	near	daily-co-api-key
+daily_api_key		64	near	daily-co-api-key
 dailyapikey		64	near	daily-co-api-key
 dandelion.eu		32	near	dandelion-api-token
 dandelion_api		32	near	dandelion-api-token
@@ -1534,7 +1492,7 @@ developer.float.com		22	near	float-access-token
 dfuse		39	near	dfuse-api-key
 dg9ro	dG9rO	60		intercom-access-token
 dgdwx3yxx	dGdwX3YxX	0	in	Base64
-dghvzy1zzwnyzxqt	dGhvZy1zZWNyZXQt	0	in	Base64
+dghvzy1zzwny	dGhvZy1zZWNy	0	in	Base64
 dgstdxmt	dGstdXMt	0	in	Base64
 dgsuzxlkm	dGsuZXlKM	0	in	Base64
 dgtulnyxx	dGtuLnYxX	0	in	Base64
@@ -1544,10 +1502,10 @@ dha2ffc2vjx	dha2Ffc2VjX	0	in	Base64
 dha2ffdg9rx	dha2FfdG9rX	0	in	Base64
 dhbmrix3yxx	dhbmRiX3YxX	0	in	Base64
 dhnrzxkt	dHNrZXkt	0	in	Base64
-dhnrzxktc2npbs	dHNrZXktc2NpbS	0	in	Base64
-dhnrzxktd2viag9vay	dHNrZXktd2ViaG9vay	0	in	Base64
-dhnrzxkty2xpzw50l	dHNrZXktY2xpZW50L	0	in	Base64
-dhnrzxktyxv0ac	dHNrZXktYXV0aC	0	in	Base64
+dhnrzxktc2np	dHNrZXktc2Np	0	in	Base64
+dhnrzxktd2vi	dHNrZXktd2Vi	0	in	Base64
+dhnrzxkty2xp	dHNrZXktY2xp	0	in	Base64
+dhnrzxktyxv0	dHNrZXktYXV0	0	in	Base64
 dhnzx	dHNzX	0	in	Base64
 dhzses	dHZseS	0	in	Base64
 diahnly1	diaHNlY1	0	in	Base64
@@ -1569,13 +1527,13 @@ djbnrmes	djbnRmeS	0	in	Base64
 djeumc	djEuMC	0	in	Base64
 dk_prod_	dk_prod_	36		courier-api-key
 dkea	dkea	36		databricks-exchange-token
-dl4xljejav4xi	dl4xLjEjaV4xI	0	in	Base64
+dl4xljejav4x	dl4xLjEjaV4x	0	in	Base64
 dmnhx	dmNhX	0	in	Base64
 dmnpx	dmNpX	0	in	Base64
 dmnrx	dmNrX	0	in	Base64
 dmnwx	dmNwX	0	in	Base64
 dmnyx	dmNyX	0	in	Base64
-dmvyy2vsx2jsb2jfcndf	dmVyY2VsX2Jsb2Jfcndf	0	in	Base64
+dmvyy2vsx2js	dmVyY2VsX2Js	0	in	Base64
 dnkey-	dnkey-	85		defined-networking-api-key
 dnr3bl	dnR3bl	0	in	Base64
 dnscheck.co		32	near	dnscheck-api-key
@@ -1609,7 +1567,7 @@ dp.pt.	dp.pt.	46		doppler-personal-token
 dp.sa.	dp.sa.	46		doppler-service-account-token
 dp.scim.	dp.scim.	48		doppler-scim-token
 dp.st.	dp.st.	46		doppler-service-token
-dpdgh1yl9wyxrf	dpdGh1Yl9wYXRf	0	in	Base64
+dpdgh1yl9wyx	dpdGh1Yl9wYX	0	in	Base64
 dpq1nqwc	dPQ1NQWC	0	in	Base64
 dq0lqqvrf	DQ0lQQVRf	0	in	Base64
 dq0lqukpf	DQ0lQUkpf	0	in	Base64
@@ -1684,22 +1642,24 @@ easy-insight		22	near	easy-insight-secret-key
 easy_insight		22	near	easy-insight-secret-key
 easyinsight		22	near	easy-insight-secret-key
 ecostruxure		22	near	ecostruxure-it-api-key
+ecostruxure_it		22	near	ecostruxure-it-api-key
+ecostruxureit		22	near	ecostruxure-it-api-key
 edamam		32	near	edamam-app-key
 eden-ai		98	near	eden-ai-api-key
 eden_ai		98	near	eden-ai-api-key
 edenai		98	near	eden-ai-api-key
 edgegrid		44	near	akamai-client-secret
 edgerc		44	near	akamai-client-secret
-eg5kx3byb2r1y3rpb25f	eG5kX3Byb2R1Y3Rpb25f	0	in	Base64
+eg5kx3byb2r1	eG5kX3Byb2R1	0	in	Base64
 eg94cc	eG94cC	0	in	Base64
 eg94yi	eG94Yi	0	in	Base64
 eg94ys	eG94YS	0	in	Base64
 eg94yy	eG94Yy	0	in	Base64
 eg94zc	eG94ZC	0	in	Base64
 eg94zs0xl	eG94ZS0xL	0	in	Base64
-eg94zs54b3hwltet	eG94ZS54b3hwLTEt	0	in	Base64
+eg94zs54b3hw	eG94ZS54b3hw	0	in	Base64
 egfpl	eGFpL	0	in	Base64
-egfplxrva2vul	eGFpLXRva2VuL	0	in	Base64
+egfplxrva2vu	eGFpLXRva2Vu	0	in	Base64
 egfwcc	eGFwcC	0	in	Base64
 egtlexnpyi	eGtleXNpYi	0	in	Base64
 ehbyd	eHByd	0	in	Base64
@@ -1785,9 +1745,11 @@ eyjvc2vysuqioi	eyJVc2VySUQiOi	94		upstash-qstash-token
 ezak	EZAK	58		easypost-api-key
 eztk	EZTK	58		easypost-test-api-key
 face++		32	near	faceplusplus-api-secret
+facebook		27	near	meta-app-token
 facebook		32	near	meta-app-secret
-facebook		41	near	meta-app-token
 faceplus		32	near	faceplusplus-api-secret
+faceplusplus		32	near	faceplusplus-api-secret
+faceplusplus.com		32	near	faceplusplus-api-secret
 fakturownia		20	near	invoiceocean-api-token
 fal-ai		69	near	fal-ai-api-key
 fal.ai		69	near	fal-ai-api-key
@@ -1798,20 +1760,20 @@ falai		69	near	fal-ai-api-key
 fast_forex		28	near	fastforex-api-key
 fastforex		28	near	fastforex-api-key
 fastly		32	near	fastly-api-token
+fb_access		27	near	meta-app-token
 fb_access		32	near	meta-app-secret
-fb_access		41	near	meta-app-token
+fb_app		27	near	meta-app-token
 fb_app		32	near	meta-app-secret
-fb_app		41	near	meta-app-token
+fb_token		27	near	meta-app-token
 fb_token		32	near	meta-app-secret
-fb_token		41	near	meta-app-token
-fbqufbqufbqufbqufbqufbqufbq	FBQUFBQUFBQUFBQUFBQUFBQUFBQ	0	in	Base64
-fbrufbv1zzwvhomgfxtx	FBRUFBV1ZzWVhOMGFXTX	0	in	Base64
+fbqufbqufbqu	FBQUFBQUFBQU	0	in	Base64
+fbrufbv1zzwv	FBRUFBV1ZzWV	0	in	Base64
 fc-	fc-	35		firecrawl-api-key
 feedier		22	near	feedier-api-key
 feishu		32	near	lark-app-secret
 fetch_rss		41	near	fetchrss-api-key
 fetchrss		41	near	fetchrss-api-key
-fhrs1trunsrvqts0vzl	FHRS1TRUNSRVQtS0VZL	0	in	Base64
+fhrs1trunsrv	FHRS1TRUNSRV	0	in	Base64
 fibery		38	near	fibery-api-token
 figd_	figd_	45		figma-personal-access-token
 figma		40	near	figma-legacy-token
@@ -1834,11 +1796,10 @@ fixer_api		32	near	fixer-access-key
 fixer_io		32	near	fixer-access-key
 fixerio		32	near	fixer-access-key
 fjs19dsv	FJS19DSV	0	in	Base64
-fjs19svu5usu1fx	FJS19SVU5USU1FX	0	in	Base64
-fjs19trunsrvrf	FJS19TRUNSRVRf	0	in	Base64
-fjy2vzc190b2tlbirwcm9kdwn0aw9uj	FjY2Vzc190b2tlbiRwcm9kdWN0aW9uJ	0	in	Base64
-fjy2vzc190b2tlbirzyw5kym94j	FjY2Vzc190b2tlbiRzYW5kYm94J	0	in	Base64
-fjy2vzcy1wcm9kdwn0a	FjY2Vzcy1wcm9kdWN0a	0	in	Base64
+fjs19svu5usu	FJS19SVU5USU	0	in	Base64
+fjs19trunsrv	FJS19TRUNSRV	0	in	Base64
+fjy2vzc190b2	FjY2Vzc190b2	0	in	Base64
+fjy2vzcy1wcm	FjY2Vzcy1wcm	0	in	Base64
 flat.io		128	near	flat-io-access-token
 flat_io		128	near	flat-io-access-token
 flb_live_	flb_live_	29		fleetbase-api-key
@@ -1901,20 +1862,21 @@ fulcrum-api		64	near	fulcrum-api-token
 fulcrum_api		64	near	fulcrum-api-token
 fulcrumapp		64	near	fulcrum-api-token
 fullstory		44	near	fullstory-api-key
-fuq1rum3hgzkdom	FUQ1RUM3hGZkdOM	0	in	Base64
-fuqvrum3hgzkdgm	FUQVRUM3hGZkdGM	0	in	Base64
+fuq1rum3hgzk	FUQ1RUM3hGZk	0	in	Base64
+fuqvrum3hgzk	FUQVRUM3hGZk	0	in	Base64
 fuufb	FUUFB	0	in	Base64
 fwav9saxzll	FwaV9saXZlL	0	in	Base64
 fwav9vcmdf	FwaV9vcmdf	0	in	Base64
-fwav9zyw5kym94l	FwaV9zYW5kYm94L	0	in	Base64
+fwav9zyw5kym	FwaV9zYW5kYm	0	in	Base64
 fwawz5x2fwav	FwaWZ5X2FwaV	0	in	Base64
-fwawz5x3byb3h5x	FwaWZ5X3Byb3h5X	0	in	Base64
+fwawz5x3byb3	FwaWZ5X3Byb3	0	in	Base64
 fwaxyzx	FwaXYzX	0	in	Base64
 fwkfl	FWkFL	0	in	Base64
 fwlrl	FWlRL	0	in	Base64
 fwtlnf	FWTlNf	0	in	Base64
 fxmarket		20	near	fxmarketapi-api-key
-fz2l0bgfix3nlc3npb249	fZ2l0bGFiX3Nlc3Npb249	0	in	Base64
+fxmarketapi		20	near	fxmarketapi-api-key
+fz2l0bgfix3n	fZ2l0bGFiX3N	0	in	Base64
 fzdhjhq1m6	FzdHJhQ1M6	0	in	Base64
 gcntfy-	gcntfy-	80		gc-notify-api-key
 gd-api-token		32	near	goodday-api-token
@@ -2035,12 +1997,15 @@ gocardless		40	near	gocardless-webhook-secret
 gocardless		45	near	gocardless-access-token
 gocspx-		35		gcp-oauth-client-secret
 godaddy		22	near	godaddy-api-secret
+goflightlabs		98	near	flightlabs-access-key
 goodday-api		32	near	goodday-api-token
 goodday.work		32	near	goodday-api-token
 goodday_api		32	near	goodday-api-token
 goog1e		40		gcp-hmac-secret
 gpg 		0		command-line-password
 gr1348941	GR1348941	29		gitlab-runner-registration-token
+graph.facebook.com		27	near	meta-app-token
+graph.facebook.com		32	near	meta-app-secret
 graph_hopper		36	near	graphhopper-api-key
 graphcms		108	near	hygraph-auth-token
 graphhopper		36	near	graphhopper-api-key
@@ -2051,7 +2016,7 @@ gsk_	gsk_	56		groq-api-key
 gt_metrix		32	near	gtmetrix-api-key
 gtfdtrunl	GTFdTRUNL	0	in	Base64
 gtfdtrunll	GTFdTRUNLL	0	in	Base64
-gtfdtrunlx1rfu1qt	GTFdTRUNLX1RFU1Qt	0	in	Base64
+gtfdtrunlx1r	GTFdTRUNLX1R	0	in	Base64
 gtmetrix		32	near	gtmetrix-api-key
 guardian-api		36	near	guardian-api-key
 guardian_api		36	near	guardian-api-key
@@ -2059,18 +2024,14 @@ guardianapi		36	near	guardian-api-key
 gumroad		43	near	gumroad-access-token
 gyazo		43	near	gyazo-access-token
 h0dhbzoi8v	h0dHBzOi8v	0	in	Base64
-h0dhbzoi8vag9va3muc2xhy2suy29tl3dvcmtmbg93cy	h0dHBzOi8vaG9va3Muc2xhY2suY29tL3dvcmtmbG93cy	0	in	Base64
-h0dhbzoi8vag9va3muc2xhy2suy29tl3nlcnzpy2vzl1	h0dHBzOi8vaG9va3Muc2xhY2suY29tL3NlcnZpY2VzL1	0	in	Base64
-h0dhbzoi8vag9va3muemfwawvylmnvbs9ob29rcy9jyxrjac	h0dHBzOi8vaG9va3MuemFwaWVyLmNvbS9ob29rcy9jYXRjaC	0	in	Base64
-h0dhbzoi8vb3blbi5syxjrc3vpdguuy29tl29wzw4tyxbpcy9ib3qvdjiva	h0dHBzOi8vb3Blbi5sYXJrc3VpdGUuY29tL29wZW4tYXBpcy9ib3QvdjIva	0	in	Base64
-h0dhbzoi8vcxlhcgkud2vpeglulnfxlmnvbs9jz2ktymlul3dlymhvb2svc2vuzd9rzxk9	h0dHBzOi8vcXlhcGkud2VpeGluLnFxLmNvbS9jZ2ktYmluL3dlYmhvb2svc2VuZD9rZXk9	0	in	Base64
-h0dhbzoi8vd2vizxhhcglzlmnvbs92ms93zwjob29rcy9pbmnvbwluzy	h0dHBzOi8vd2ViZXhhcGlzLmNvbS92MS93ZWJob29rcy9pbmNvbWluZy	0	in	Base64
-h0dhbzoi8vy29sbgvjdg	h0dHBzOi8vY29sbGVjdG	0	in	Base64
-h0dhbzoi8vyxbplm5ldgxpznkuy29tl2j1awxkx2hvb2tzl	h0dHBzOi8vYXBpLm5ldGxpZnkuY29tL2J1aWxkX2hvb2tzL	0	in	Base64
-h0dhbzoi8vyxbplnjlbmrlci5jb20vzgvwbg95l3nydi	h0dHBzOi8vYXBpLnJlbmRlci5jb20vZGVwbG95L3Nydi	0	in	Base64
-h0dhbzoi8vyxbplnzlcmnlbc5jb20vdjevaw50zwdyyxrpb25zl2rlcgxves9wcmpf	h0dHBzOi8vYXBpLnZlcmNlbC5jb20vdjEvaW50ZWdyYXRpb25zL2RlcGxveS9wcmpf	0	in	Base64
-h0dhbzoi8vzglzy29yzc5jb20vyxbpl3	h0dHBzOi8vZGlzY29yZC5jb20vYXBpL3	0	in	Base64
-h0dhbzoi8vzwrnzs1jb25mawcudmvyy2vslmnvbs9ly2znx	h0dHBzOi8vZWRnZS1jb25maWcudmVyY2VsLmNvbS9lY2ZnX	0	in	Base64
+h0dhbzoi8vag	h0dHBzOi8vaG	0	in	Base64
+h0dhbzoi8vb3	h0dHBzOi8vb3	0	in	Base64
+h0dhbzoi8vcx	h0dHBzOi8vcX	0	in	Base64
+h0dhbzoi8vd2	h0dHBzOi8vd2	0	in	Base64
+h0dhbzoi8vy2	h0dHBzOi8vY2	0	in	Base64
+h0dhbzoi8vyx	h0dHBzOi8vYX	0	in	Base64
+h0dhbzoi8vzg	h0dHBzOi8vZG	0	in	Base64
+h0dhbzoi8vzw	h0dHBzOi8vZW	0	in	Base64
 h3znat	h3ZnAt	0	in	Base64
 ha190zxn0x	ha190ZXN0X	0	in	Base64
 ha19saxzlx	ha19saXZlX	0	in	Base64
@@ -2101,9 +2062,9 @@ hcgl2m1	hcGl2M1	0	in	Base64
 hcglf	hcGlf	0	in	Base64
 hcglfb3jnx	hcGlfb3JnX	0	in	Base64
 hcglfbgl2zs	hcGlfbGl2ZS	0	in	Base64
-hcglfc2fuzgjvec	hcGlfc2FuZGJveC	0	in	Base64
-hcglmev9hcglf	hcGlmeV9hcGlf	0	in	Base64
-hcglmev9wcm94ev	hcGlmeV9wcm94eV	0	in	Base64
+hcglfc2fuzgj	hcGlfc2FuZGJ	0	in	Base64
+hcglmev9hcgl	hcGlmeV9hcGl	0	in	Base64
+hcglmev9wcm9	hcGlmeV9wcm9	0	in	Base64
 hcgtf	hcGtf	0	in	Base64
 hcp_client_secret		64	near	hcp-client-secret
 hcxik_	hcxik_	64		honeycomb-ingest-key
@@ -2138,7 +2099,7 @@ hiveage		22	near	hiveage-api-key
 hiveai		32	near	hive-ai-api-key
 hjyw1rx	hjYW1rX	0	in	Base64
 hjywlrx	hjYWlrX	0	in	Base64
-hmx29hdxrox2v5s	hmX29hdXRoX2V5S	0	in	Base64
+hmx29hdxrox2	hmX29hdXRoX2	0	in	Base64
 holiday_api		36	near	holiday-api-api-key
 holidayapi		36	near	holiday-api-api-key
 holistic.dev		22	near	holistic-dev-api-key
@@ -2191,20 +2152,19 @@ hunter.io		40	near	hunter-api-key
 hunter_api		40	near	hunter-api-key
 hunter_io		40	near	hunter-api-key
 hunterio		40	near	hunter-api-key
-huzf9wcm9kdwn0aw9ux	huZF9wcm9kdWN0aW9uX	0	in	Base64
+huzf9wcm9kdw	huZF9wcm9kdW	0	in	Base64
 hvb.	hvb.	28		vault-batch-token
 hveget	hveGEt	0	in	Base64
 hvegit	hveGIt	0	in	Base64
 hvegmt	hveGMt	0	in	Base64
 hvegqt	hveGQt	0	in	Base64
 hvegutms	hveGUtMS	0	in	Base64
-hveguueg94cc0xl	hveGUueG94cC0xL	0	in	Base64
+hveguueg94cc	hveGUueG94cC	0	in	Base64
 hvehat	hveHAt	0	in	Base64
 hvr.	hvr.	28		vault-recovery-token
 hvs.	hvs.	28		vault-service-token
-hy2nlc3mtchjvzhvjdg	hY2Nlc3MtcHJvZHVjdG	0	in	Base64
-hy2nlc3nfdg9rzw4kc2fuzgjvec	hY2Nlc3NfdG9rZW4kc2FuZGJveC	0	in	Base64
-hy2nlc3nfdg9rzw4kchjvzhvjdglvbi	hY2Nlc3NfdG9rZW4kcHJvZHVjdGlvbi	0	in	Base64
+hy2nlc3mtchj	hY2Nlc3MtcHJ	0	in	Base64
+hy2nlc3nfdg9	hY2Nlc3NfdG9	0	in	Base64
 hybiscus		43	near	hybiscus-api-key
 hygraph		108	near	hygraph-auth-token
 hypertrack		54	near	hypertrack-secret-key
@@ -2258,8 +2218,8 @@ infomaniak		86	near	infomaniak-api-token
 infura		32	near	infura-api-key
 insightly		36	near	insightly-api-key
 instabot		22	near	instabot-api-key
+instagram		27	near	meta-app-token
 instagram		32	near	meta-app-secret
-instagram		41	near	meta-app-token
 instamojo		32	near	instamojo-auth-token
 instantly.ai		22	near	instantly-api-key
 instantly_api		22	near	instantly-api-key
@@ -2272,11 +2232,13 @@ intra42		64	near	forty-two-api-secret
 intra_42		64	near	forty-two-api-secret
 intrinio		32	near	intrinio-api-key
 invoiceocean		20	near	invoiceocean-api-token
+io.adafruit.com		32	near	adafruit-legacy-api-key
 ion_	ion_	46		ionic-personal-access-token
 ip2location		32	near	ip2location-api-key
 ip_geolocation		32	near	ipgeolocation-api-key
 ip_quality_score		32	near	ipqualityscore-api-key
 ipapi.co		32	near	ipapi-access-key
+ipapi.com		32	near	ipapi-access-key
 ipapi_		32	near	ipapi-access-key
 ipgeolocation		32	near	ipgeolocation-api-key
 ipify		32	near	ipify-api-key
@@ -2295,15 +2257,15 @@ ipstack_		32	near	ipstack-access-key
 iqair		36	near	airvisual-api-key
 iuktvl	IUktVL	0	in	Base64
 iyl9wcl	iYl9wcl	0	in	Base64
-izwryb2nrlwfwas1rzxkt	iZWRyb2NrLWFwaS1rZXkt	0	in	Base64
+izwryb2nrlwf	iZWRyb2NrLWF	0	in	Base64
 j0lxn0l	J0LXN0L	0	in	Base64
 j1_access		22	near	jupiterone-api-token
 j1_api		22	near	jupiterone-api-token
 j1ynlnzw1zx	J1YnlnZW1zX	0	in	Base64
-jb25mawdjyxqtc2rrltev	jb25maWdjYXQtc2RrLTEv	0	in	Base64
+jb25mawdjyxq	jb25maWdjYXQ	0	in	Base64
 jb2df	jb2df	0	in	Base64
 jb3ntb1	jb3Ntb1	0	in	Base64
-jbg91zgluyxj5oi8v	jbG91ZGluYXJ5Oi8v	0	in	Base64
+jbg91zgluyxj	jbG91ZGluYXJ	0	in	Base64
 jbnzjy	jbnZjY	0	in	Base64
 jbvztzed0d	jbVZtZEd0d	0	in	Base64
 jc2st	jc2st	0	in	Base64
@@ -2316,15 +2278,15 @@ jenkins		32	near	jenkins-api-token
 jenkins		64	near	jenkins-agent-secret
 jfrog		73	near	jfrog-legacy-api-key
 jgfhy3rf	JGFhY3Rf	0	in	Base64
-jgfhy3rfag1sz1	JGFhY3RfaG1sZ1	0	in	Base64
-jgfhy3rfchjvzf	JGFhY3RfcHJvZF	0	in	Base64
+jgfhy3rfag1s	JGFhY3RfaG1s	0	in	Base64
+jgfhy3rfchjv	JGFhY3RfcHJv	0	in	Base64
 jhbxbfc2vjx	JhbXBfc2VjX	0	in	Base64
 jhbxbfdg9rx	JhbXBfdG9rX	0	in	Base64
 jina_	jina_	65		jina-api-key
 jira		24	near	atlassian-legacy-token
 jix3byx	JiX3ByX	0	in	Base64
 jkbwvf	JkbWVf	0	in	Base64
-jlzhjvy2styxbplwtles	JlZHJvY2stYXBpLWtleS	0	in	Base64
+jlzhjvy2styx	JlZHJvY2stYX	0	in	Base64
 jolwfwas	JoLWFwaS	0	in	Base64
 jot_form		32	near	jotform-api-key
 jotform		32	near	jotform-api-key
@@ -2381,9 +2343,9 @@ kddbhmdeu	kdDBhMDEu	0	in	Base64
 kddbjmdeu	kdDBjMDEu	0	in	Base64
 kddbzmdiu	kdDBzMDIu	0	in	Base64
 kddbzmtyu	kdDBzMTYu	0	in	Base64
-kdmnfc2vydmvyx	kdmNfc2VydmVyX	0	in	Base64
-kdwzmzwxfbgl2zv	kdWZmZWxfbGl2ZV	0	in	Base64
-kdwzmzwxfdgvzdf	kdWZmZWxfdGVzdF	0	in	Base64
+kdmnfc2vydmv	kdmNfc2VydmV	0	in	Base64
+kdwzmzwxfbgl	kdWZmZWxfbGl	0	in	Base64
+kdwzmzwxfdgv	kdWZmZWxfdGV	0	in	Base64
 keen.io		64	near	keen-io-api-key
 keen_io		64	near	keen-io-api-key
 keen_master_key		64	near	keen-io-api-key
@@ -2409,6 +2371,7 @@ knapsackpro		32	near	knapsack-pro-test-suite-token
 kontent-ai		98	near	kontent-ai-api-key
 kontent.ai		98	near	kontent-ai-api-key
 kontent_		98	near	kontent-ai-api-key
+kontent_ai		98	near	kontent-ai-api-key
 kontentai		98	near	kontent-ai-api-key
 kraken_api		56	near	kraken-private-key
 kraken_key		56	near	kraken-private-key
@@ -2423,8 +2386,8 @@ ky2tyx3bhdf	kY2tyX3BhdF	0	in	Base64
 kylas		36	near	kylas-api-key
 kytit	kYTIt	0	in	Base64
 kywfjdf	kYWFjdF	0	in	Base64
-kywfjdf9obwxnx	kYWFjdF9obWxnX	0	in	Base64
-kywfjdf9wcm9kx	kYWFjdF9wcm9kX	0	in	Base64
+kywfjdf9obwx	kYWFjdF9obWx	0	in	Base64
+kywfjdf9wcm9	kYWFjdF9wcm9	0	in	Base64
 kyxbp	kYXBp	0	in	Base64
 kzg9f	kZG9f	0	in	Base64
 kzgfwcf	kZGFwcF	0	in	Base64
@@ -2461,11 +2424,11 @@ lemonsqueezy		98	near	lemon-squeezy-api-key
 lendflow		22	near	lendflow-api-token
 less_annoying_crm		50	near	less-annoying-crm-api-key
 lessannoyingcrm		50	near	less-annoying-crm-api-key
-leuowzenjnkluqwlmq0poykdjau9psklvekkxtmljc0luujjjam9ptvnkos	leUowZENJNkluQWlMQ0poYkdjaU9pSklVekkxTmlJc0luUjJJam9pTVNKOS	0	in	Base64
-leuowzvhbau9pqwlwru5xtwlkos	leUowZVhBaU9pQWlWRU5XTWlKOS	0	in	Base64
-leup0yvhkdkxtoxlhv2rwymljnklt	leUp0YVhKdkxtOXlhV2RwYmlJNklt	0	in	Base64
+leuowzenjnkl	leUowZENJNkl	0	in	Base64
+leuowzvhbau9	leUowZVhBaU9	0	in	Base64
+leup0yvhkdkx	leUp0YVhKdkx	0	in	Base64
 leuposwpva	leUpoSWpva	0	in	Base64
-leupwyzjwevnvuwlpa	leUpWYzJWeVNVUWlPa	0	in	Base64
+leupwyzjwevn	leUpWYzJWeVN	0	in	Base64
 leupyswpva	leUpySWpva	0	in	Base64
 lexigram		22	near	lexigram-api-key
 lftp 		0		command-line-password
@@ -2497,6 +2460,7 @@ linkedin		102	near	linkedin-access-token
 linkedin		16	near	linkedin-legacy-client-secret
 linkpreview.net		32	near	linkpreview-api-key
 linkpreview_		32	near	linkpreview-api-key
+linkpreview_api		32	near	linkpreview-api-key
 lio_	lio_	36		lichess-oauth-token
 lip_	lip_	24		lichess-personal-access-token
 live_	live_	40		twitch-stream-key
@@ -2521,9 +2485,9 @@ looker_sdk		24	near	looker-client-secret
 lookersdk		24	near	looker-client-secret
 loyverse		32	near	loyverse-access-token
 lrvkwm	LRVkwM	0	in	Base64
+ls0tls1crudj	LS0tLS1CRUdJ	0	in	Base64
 ls0tls1crudjti		100		base64-private-key
-ls0tls1crudjti	LS0tLS1CRUdJTi	0	in	Base64
-ls0tlsbcrudjti	LS0tLSBCRUdJTi	0	in	Base64
+ls0tlsbcrudj	LS0tLSBCRUdJ	0	in	Base64
 ls__	ls__	36		langsmith-legacy-api-key
 lsv2_pt_	lsv2_pt_	51		langsmith-personal-access-token
 lsv2_sk_	lsv2_sk_	51		langsmith-service-key
@@ -2678,7 +2642,7 @@ mtczr0mnvkl	MtczR0MnVkL	0	in	Base64
 mte18	MTE18	0	in	Base64
 mulesoft		32	near	anypoint-client-secret
 mundipagg		19	near	pagar-me-secret-key
-muzb0tfmxq1jvzepua	MUzB0TFMxQ1JVZEpUa	0	in	Base64
+muzb0tfmxq1j	MUzB0TFMxQ1J	0	in	Base64
 mvefj	MVEFJ	0	in	Base64
 my.demio		10	near	demio-api-secret
 my.demio		32	near	demio-api-key
@@ -2710,8 +2674,8 @@ nasdaq_api		20	near	nasdaq-data-link-api-key
 nasdaq_data_link		20	near	nasdaq-data-link-api-key
 nasdaqdatalink		20	near	nasdaq-data-link-api-key
 nats://		0		broker-url-password
-nawqtc2vydmvyl	NaWQtc2VydmVyL	0	in	Base64
-naxrodwjfcgf0x	naXRodWJfcGF0X	0	in	Base64
+nawqtc2vydmv	NaWQtc2VydmV	0	in	Base64
+naxrodwjfcgf	naXRodWJfcGF	0	in	Base64
 nbg9hcy	nbG9hcy	0	in	Base64
 nbgfnzw50l	nbGFnZW50L	0	in	Base64
 nbgltdc	nbGltdC	0	in	Base64
@@ -2764,29 +2728,29 @@ ngc_cli_api		84	near	nvidia-ngc-api-key
 ngixz	NGIxZ	0	in	Base64
 ngrok		46	near	ngrok-authtoken
 ngueful	NGUEFUL	0	in	Base64
-nhbgfkx2nsb3vkx3vzzxjf	NhbGFkX2Nsb3VkX3VzZXJf	0	in	Base64
-nhbmrib3gtc3ewyxril	NhbmRib3gtc3EwYXRiL	0	in	Base64
-nhbxnhcmffyxbpx	NhbXNhcmFfYXBpX	0	in	Base64
+nhbgfkx2nsb3	NhbGFkX2Nsb3	0	in	Base64
+nhbmrib3gtc3	NhbmRib3gtc3	0	in	Base64
+nhbxnhcmffyx	NhbXNhcmFfYX	0	in	Base64
 nicereply		40	near	nicereply-api-key
 nicf9vyxv0af	NicF9vYXV0aF	0	in	Base64
 nimble_api		22	near	nimble-api-token
 nimblecrm		22	near	nimble-api-token
+nitro_alconost		32	near	alconost-api-key
 nix3nly3jldf	NiX3NlY3JldF	0	in	Base64
 njcc1saxzll	NjcC1saXZlL	0	in	Base64
 nlbnn5c1	NlbnN5c1	0	in	Base64
 nlc3mt	Nlc3Mt	0	in	Base64
-nly3jldc10b2tlbjptzxjjdxj5x3byb2r1y3rpb25f	NlY3JldC10b2tlbjptZXJjdXJ5X3Byb2R1Y3Rpb25f	0	in	Base64
-nly3jldc10b2tlbjptzxjjdxj5x3nhbmrib3hf	NlY3JldC10b2tlbjptZXJjdXJ5X3NhbmRib3hf	0	in	Base64
-nly3jldc1saxzll	NlY3JldC1saXZlL	0	in	Base64
+nly3jldc10b2	NlY3JldC10b2	0	in	Base64
+nly3jldc1sax	NlY3JldC1saX	0	in	Base64
 nly3jldf	NlY3JldF	0	in	Base64
 nlyy1jl	NlYy1jL	0	in	Base64
 nmb2f0x	Nmb2F0X	0	in	Base64
 nmdxrf	NmdXRf	0	in	Base64
 nmt0pbulnf	NMT0pBUlNf	0	in	Base64
 nmyxrf	NmYXRf	0	in	Base64
-nnyw1wx3vzzxjf	NnYW1wX3VzZXJf	0	in	Base64
-noaxbwb190zxn0x	NoaXBwb190ZXN0X	0	in	Base64
-noaxbwb19saxzlx	NoaXBwb19saXZlX	0	in	Base64
+nnyw1wx3vzzx	NnYW1wX3VzZX	0	in	Base64
+noaxbwb190zx	NoaXBwb190ZX	0	in	Base64
+noaxbwb19sax	NoaXBwb19saX	0	in	Base64
 nobhrtx	NobHRtX	0	in	Base64
 nocgf0x	NocGF0X	0	in	Base64
 nocgnhx	NocGNhX	0	in	Base64
@@ -2819,7 +2783,7 @@ nrlmv5sj	NrLmV5Sj	0	in	Base64
 nrlw9ylxyxl	NrLW9yLXYxL	0	in	Base64
 nrlwfkbwlul	NrLWFkbWluL	0	in	Base64
 nrlwfudc1hcg	NrLWFudC1hcG	0	in	Base64
-nrlwfudc1hzg1pb	NrLWFudC1hZG1pb	0	in	Base64
+nrlwfudc1hzg	NrLWFudC1hZG	0	in	Base64
 nrlwfudc1vcn	NrLWFudC1vcn	0	in	Base64
 nrlwfudc1vyx	NrLWFudC1vYX	0	in	Base64
 nrlwfudc1zaw	NrLWFudC1zaW	0	in	Base64
@@ -2828,7 +2792,7 @@ nrlwrvl	NrLWRvL	0	in	Base64
 nrlwtpbwkt	NrLWtpbWkt	0	in	Base64
 nrlwxml	NrLWxmL	0	in	Base64
 nrlxbyb2ot	NrLXByb2ot	0	in	Base64
-nrlxn2y2fjy3qt	NrLXN2Y2FjY3Qt	0	in	Base64
+nrlxn2y2fjy3	NrLXN2Y2FjY3	0	in	Base64
 nrra-	NRRA-	47		new-relic-rest-api-key
 nrsp-	NRSP-	35		new-relic-private-location-key
 nrt_	nrt_	44		notion-refresh-token
@@ -2838,7 +2802,7 @@ nrx3byx	NrX3ByX	0	in	Base64
 nrx3nib3hf	NrX3Nib3hf	0	in	Base64
 nrx3rlc3rf	NrX3Rlc3Rf	0	in	Base64
 nrx3rlc3rfy	NrX3Rlc3RfY	0	in	Base64
-nsb3vkaw5hcnk6ly	Nsb3VkaW5hcnk6Ly	0	in	Base64
+nsb3vkaw5hcn	Nsb3VkaW5hcn	0	in	Base64
 ntn_	ntn_	50		notion-api-key
 ntvm1kr3r1	NtVm1kR3R1	0	in	Base64
 ntx2fhdf	NtX2FhdF	0	in	Base64
@@ -2855,7 +2819,7 @@ num_verify		32	near	numverify-access-key
 numverify		32	near	numverify-access-key
 nutritionix		32	near	nutritionix-app-key
 nvapi-	nvapi-	70		nvidia-api-key
-nvbmzpz2nhdc1zzgstms	NvbmZpZ2NhdC1zZGstMS	0	in	Base64
+nvbmzpz2nhdc	NvbmZpZ2NhdC	0	in	Base64
 nvc21vx	Nvc21vX	0	in	Base64
 nvcr.io		84	near	nvidia-ngc-api-key
 nxmgnzcc	NxMGNzcC	0	in	Base64
@@ -2883,18 +2847,14 @@ octopusdeploy		29	near	octopus-api-key
 odds_api		32	near	the-odds-api-api-key
 oddsapi		32	near	the-odds-api-api-key
 odhrwczovl	odHRwczovL	0	in	Base64
-odhrwczovl29wzw4ubgfya3n1axrllmnvbs9vcgvulwfwaxmvym90l3yyl2	odHRwczovL29wZW4ubGFya3N1aXRlLmNvbS9vcGVuLWFwaXMvYm90L3YyL2	0	in	Base64
-odhrwczovl2fwas52zxjjzwwuy29tl3yxl2ludgvncmf0aw9ucy9kzxbsb3kvchjqx	odHRwczovL2FwaS52ZXJjZWwuY29tL3YxL2ludGVncmF0aW9ucy9kZXBsb3kvcHJqX	0	in	Base64
-odhrwczovl2fwas5uzxrsawz5lmnvbs9idwlszf9ob29rcy	odHRwczovL2FwaS5uZXRsaWZ5LmNvbS9idWlsZF9ob29rcy	0	in	Base64
-odhrwczovl2fwas5yzw5kzxiuy29tl2rlcgxves9zcnyt	odHRwczovL2FwaS5yZW5kZXIuY29tL2RlcGxveS9zcnYt	0	in	Base64
-odhrwczovl2hvb2tzlnnsywnrlmnvbs93b3jrzmxvd3mv	odHRwczovL2hvb2tzLnNsYWNrLmNvbS93b3JrZmxvd3Mv	0	in	Base64
-odhrwczovl2hvb2tzlnnsywnrlmnvbs9zzxj2awnlcy9u	odHRwczovL2hvb2tzLnNsYWNrLmNvbS9zZXJ2aWNlcy9U	0	in	Base64
-odhrwczovl2hvb2tzlnphcgllci5jb20vag9va3mvy2f0y2gv	odHRwczovL2hvb2tzLnphcGllci5jb20vaG9va3MvY2F0Y2gv	0	in	Base64
-odhrwczovl2nvbgxly3rv	odHRwczovL2NvbGxlY3Rv	0	in	Base64
-odhrwczovl2rpc2nvcmquy29tl2fwas93	odHRwczovL2Rpc2NvcmQuY29tL2FwaS93	0	in	Base64
-odhrwczovl2vkz2uty29uzmlnlnzlcmnlbc5jb20vzwnmz1	odHRwczovL2VkZ2UtY29uZmlnLnZlcmNlbC5jb20vZWNmZ1	0	in	Base64
-odhrwczovl3dlymv4yxbpcy5jb20vdjevd2viag9va3mvaw5jb21pbmcv	odHRwczovL3dlYmV4YXBpcy5jb20vdjEvd2ViaG9va3MvaW5jb21pbmcv	0	in	Base64
-odhrwczovl3f5yxbplndlaxhpbi5xcs5jb20vy2dplwjpbi93zwjob29rl3nlbmq/a2v5p	odHRwczovL3F5YXBpLndlaXhpbi5xcS5jb20vY2dpLWJpbi93ZWJob29rL3NlbmQ/a2V5P	0	in	Base64
+odhrwczovl29	odHRwczovL29	0	in	Base64
+odhrwczovl2f	odHRwczovL2F	0	in	Base64
+odhrwczovl2h	odHRwczovL2h	0	in	Base64
+odhrwczovl2n	odHRwczovL2N	0	in	Base64
+odhrwczovl2r	odHRwczovL2R	0	in	Base64
+odhrwczovl2v	odHRwczovL2V	0	in	Base64
+odhrwczovl3d	odHRwczovL3d	0	in	Base64
+odhrwczovl3f	odHRwczovL3F	0	in	Base64
 odmiu	odmIu	0	in	Base64
 odniu	odnIu	0	in	Base64
 odnmu	odnMu	0	in	Base64
@@ -2965,7 +2925,7 @@ oy2	oy2	46		nuget-api-key
 oy2fpa1	oY2Fpa1	0	in	Base64
 oy2fta1	oY2Fta1	0	in	Base64
 oyxdrl	oYXdrL	0	in	Base64
-ozl9vyxv0af9leu	oZl9vYXV0aF9leU	0	in	Base64
+ozl9vyxv0af9	oZl9vYXV0aF9	0	in	Base64
 p8e-	p8e-	36		adobe-client-secret
 pa-	pa-	46		voyage-ai-api-key
 packagecloud		48	near	packagecloud-api-token
@@ -3187,6 +3147,7 @@ pushbullet		34	near	pushbullet-access-token
 pusher-secret		20	near	pusher-app-secret
 pusher.com		20	near	pusher-app-secret
 pusher_app		20	near	pusher-app-secret
+pusher_app_secret		20	near	pusher-app-secret
 pusher_secret		20	near	pusher-app-secret
 pusherapp		20	near	pusher-app-secret
 putty-user-key-file-		0		putty-private-key
@@ -3197,6 +3158,7 @@ py28t	pY28t	0	in	Base64
 pypi-ageichlwas5vcmc	pypi-AgEIcHlwaS5vcmc	70		pypi-upload-token
 pypi-agendgvzdc5wexbplm9yzw	pypi-AgENdGVzdC5weXBpLm9yZw	77		pypi-test-upload-token
 pyxis		32	near	redhat-pyxis-api-key
+pyxis_api		32	near	redhat-pyxis-api-key
 pzcnbf	pzcnBf	0	in	Base64
 q0neqjff	Q0NEQjFf	0	in	Base64
 q0njuefux	Q0NJUEFUX	0	in	Base64
@@ -3207,7 +3169,7 @@ qase		40	near	qase-api-token
 qaw5hx	qaW5hX	0	in	Base64
 qc3jwx	qc3JwX	0	in	Base64
 qcloud		32	near	tencent-cloud-secret-key
-qdvruws1vc2vylutles1gawxll	QdVRUWS1Vc2VyLUtleS1GaWxlL	0	in	Base64
+qdvruws1vc2v	QdVRUWS1Vc2V	0	in	Base64
 qkjeqy	QkJEQy	0	in	Base64
 qkjgri	QkJGRi	0	in	Base64
 qna_maker		32		azure-cognitive-key
@@ -3219,24 +3181,24 @@ qtuful	QTUFUL	0	in	Base64
 qualaroo		22	near	qualaroo-api-secret
 quandl		20	near	nasdaq-data-link-api-key
 qubole		64	near	qubole-api-token
-qudflvnfq1jfvc1lrvkt	QUdFLVNFQ1JFVC1LRVkt	0	in	Base64
+qudflvnfq1jf	QUdFLVNFQ1JF	0	in	Base64
 qufbq	QUFBQ	0	in	Base64
-qufbqufbqufbqufbqufbqufbqufb	QUFBQUFBQUFBQUFBQUFBQUFBQUFB	0	in	Base64
-quffqufxvnnzwe4wyvdnd	QUFFQUFXVnNZWE4wYVdNd	0	in	Base64
+qufbqufbqufb	QUFBQUFBQUFB	0	in	Base64
+quffqufxvnnz	QUFFQUFXVnNZ	0	in	Base64
 qujts	QUJTS	0	in	Base64
 qukqt	QUkQt	0	in	Base64
 qul6y	QUl6Y	0	in	Base64
 qullx0njx	QUlLX0NJX	0	in	Base64
-qullx1jvtlrjtuvf	QUlLX1JVTlRJTUVf	0	in	Base64
-qullx1nfq1jfvf	QUlLX1NFQ1JFVF	0	in	Base64
+qullx1jvtlrj	QUlLX1JVTlRJ	0	in	Base64
+qullx1nfq1jf	QUlLX1NFQ1JF	0	in	Base64
 qunxt	QUNXT	0	in	Base64
 qutdc	QUtDc	0	in	Base64
 qutjq	QUtJQ	0	in	Base64
 qutjr	QUtJR	0	in	Base64
 qvfwt	QVFWT	0	in	Base64
-qvrbvfqzeezmr0yw	QVRBVFQzeEZmR0Yw	0	in	Base64
+qvrbvfqzeezm	QVRBVFQzeEZm	0	in	Base64
 qvrcq	QVRCQ	0	in	Base64
-qvrdvfqzeezmr04w	QVRDVFQzeEZmR04w	0	in	Base64
+qvrdvfqzeezm	QVRDVFQzeEZm	0	in	Base64
 qvrpq	QVRPQ	0	in	Base64
 qvruq	QVRUQ	0	in	Base64
 qvzou1	QVZOU1	0	in	Base64
@@ -3251,12 +3213,12 @@ r0mgmwms	R0MGMwMS	0	in	Base64
 r0mhmwmi	R0MHMwMi	0	in	Base64
 r0mhmxni	R0MHMxNi	0	in	Base64
 r1ixmzq4otqx	R1IxMzQ4OTQx	0	in	Base64
-r1zmzlbf90zxn0x	R1ZmZlbF90ZXN0X	0	in	Base64
-r1zmzlbf9saxzlx	R1ZmZlbF9saXZlX	0	in	Base64
+r1zmzlbf90zx	R1ZmZlbF90ZX	0	in	Base64
+r1zmzlbf9sax	R1ZmZlbF9saX	0	in	Base64
 r2.cloudflarestorage.com		64	near	cloudflare-r2-secret-key
 r2_secret_access		64	near	cloudflare-r2-secret-key
 r2bhkt	R2bHkt	0	in	Base64
-r2y19zzxj2zxjf	R2Y19zZXJ2ZXJf	0	in	Base64
+r2y19zzxj2zx	R2Y19zZXJ2ZX	0	in	Base64
 r8_	r8_	40		replicate-api-token
 rabbit-mq		20	near	rabbitmq-erlang-cookie
 rabbit-mq		22	near	rabbitmq-password
@@ -3297,6 +3259,7 @@ reachmail_		22	near	reachmail-api-token
 really_simple_systems		22	near	reallysimplesystems-api-token
 reallysimplesystems		22	near	reallysimplesystems-api-token
 rebrandly		32	near	rebrandly-api-key
+redhatpyxis		32	near	redhat-pyxis-api-key
 redirect-pizza		22	near	redirect-pizza-api-token
 redirect.pizza		22	near	redirect-pizza-api-token
 redirect_pizza		22	near	redirect-pizza-api-token
@@ -3331,6 +3294,8 @@ requestfinance		31	near	request-finance-api-key
 restpack.io		22	near	restpack-access-token
 restpack_		22	near	restpack-access-token
 retell		32	near	retell-api-key
+retell_ai		32	near	retell-api-key
+retellai		32	near	retell-api-key
 rethinkdb+		0		database-url-password
 rethinkdb://		0		database-url-password
 rev_ai		42	near	rev-access-token
@@ -3342,8 +3307,8 @@ revampcrm		40	near	revamp-crm-api-key
 rh-api-	rh-api-	43		robinhood-crypto-api-key
 rhoxjp	RHOXJP	0	in	Base64
 rhywn0x	RhYWN0X	0	in	Base64
-rhywn0x2htbgdf	RhYWN0X2htbGdf	0	in	Base64
-rhywn0x3byb2rf	RhYWN0X3Byb2Rf	0	in	Base64
+rhywn0x2htbg	RhYWN0X2htbG	0	in	Base64
+rhywn0x3byb2	RhYWN0X3Byb2	0	in	Base64
 ringcentral		108	near	ringcentral-jwt
 ringcentral		22	near	ringcentral-client-secret
 ritekit.com		22	near	ritekit-api-key
@@ -3355,7 +3320,7 @@ rk_test_	rk_test_	32		stripe-test-key
 rkc2f0x	Rkc2F0X	0	in	Base64
 rkcgf0x	RkcGF0X	0	in	Base64
 rkxxu0vds	RkxXU0VDS	0	in	Base64
-rkxxu0vds19urvnul	RkxXU0VDS19URVNUL	0	in	Base64
+rkxxu0vds19u	RkxXU0VDS19U	0	in	Base64
 rkxxu0vdsy	RkxXU0VDSy	0	in	Base64
 rkyxbwx	RkYXBwX	0	in	Base64
 rncf92mv	RncF92MV	0	in	Base64
@@ -3363,7 +3328,7 @@ rnd_	rnd_	32		render-api-key
 rndvr	RndvR	0	in	Base64
 roaring.io		28	near	roaring-client-secret
 roaring_api		28	near	roaring-client-secret
-rob2ctc2vjcmv0l	Rob2ctc2VjcmV0L	0	in	Base64
+rob2ctc2vjcm	Rob2ctc2Vjcm	0	in	Base64
 robinhood		44	near	robinhood-crypto-private-key
 rocket_reach		22	near	rocketreach-api-key
 rocketreach		22	near	rocketreach-api-key
@@ -3403,10 +3368,10 @@ rwlnnjaw0u	RwLnNjaW0u	0	in	Base64
 rwrcsw		136		minisign-secret-key
 rwrty0iy		136		minisign-secret-key
 rza2v5l	Rza2V5L	0	in	Base64
-rza2v5lwf1dggt	Rza2V5LWF1dGgt	0	in	Base64
-rza2v5lwnsawvudc	Rza2V5LWNsaWVudC	0	in	Base64
-rza2v5lxdlymhvb2st	Rza2V5LXdlYmhvb2st	0	in	Base64
-rza2v5lxnjaw0t	Rza2V5LXNjaW0t	0	in	Base64
+rza2v5lwf1dg	Rza2V5LWF1dG	0	in	Base64
+rza2v5lwnsaw	Rza2V5LWNsaW	0	in	Base64
+rza2v5lxdlym	Rza2V5LXdlYm	0	in	Base64
+rza2v5lxnjaw	Rza2V5LXNjaW	0	in	Base64
 rzp_key		24	near	razorpay-key-secret
 rzp_secret		24	near	razorpay-key-secret
 rzxkt	rZXkt	0	in	Base64
@@ -3437,7 +3402,7 @@ sauce-labs		36	near	sauce-labs-access-key
 sauce_access		36	near	sauce-labs-access-key
 sauce_labs		36	near	sauce-labs-access-key
 saucelabs		36	near	sauce-labs-access-key
-saw5fb2f1dghf	saW5fb2F1dGhf	0	in	Base64
+saw5fb2f1dgh	saW5fb2F1dGh	0	in	Base64
 saw5fd2hf	saW5fd2hf	0	in	Base64
 saw5fyxbpx	saW5fYXBpX	0	in	Base64
 saw9f	saW9f	0	in	Base64
@@ -3704,6 +3669,7 @@ spn-		0		azure-legacy-client-secret
 spn_		0		azure-legacy-client-secret
 spoonacular		32	near	spoonacular-api-key
 sportmonk		60	near	sportmonks-api-token
+sportmonks		60	near	sportmonks-api-token
 sportsmonk		60	near	sportmonks-api-token
 spotify		102	near	spotify-refresh-token
 spotify		32	near	spotify-client-secret
@@ -3823,6 +3789,9 @@ tenant-id		0		azure-legacy-client-secret
 tenant_id		0		azure-legacy-client-secret
 tenantid		0		azure-legacy-client-secret
 tencent		32	near	tencent-cloud-secret-key
+tencent_cloud		32	near	tencent-cloud-secret-key
+tencentcloud		32	near	tencent-cloud-secret-key
+tencentyun		32	near	tencent-cloud-secret-key
 teradata+		0		database-url-password
 teradata://		0		database-url-password
 testingbot		32	near	testingbot-api-secret
@@ -3830,14 +3799,17 @@ texnf	TExNf	0	in	Base64
 text_analytics		32		azure-cognitive-key
 textanalytics		32		azure-cognitive-key
 textmagic		30	near	textmagic-api-key
-tfmwdextmunsvwrkvg	TFMwdExTMUNSVWRKVG	0	in	Base64
+tfmwdextmuns	TFMwdExTMUNS	0	in	Base64
 tfp_	tfp_	44		typeform-personal-access-token
 tfrbs	TFRBS	0	in	Base64
 tfwtax	tFWTAx	0	in	Base64
 tgp_v1_	tgp_v1_	50		together-ai-api-key
 thaa	THAA	104		meta-threads-token
 the-odds-api		32	near	the-odds-api-api-key
+the_odds_api		32	near	the-odds-api-api-key
 thehive.ai		32	near	hive-ai-api-key
+thehive_ai		32	near	hive-ai-api-key
+theoddsapi		32	near	the-odds-api-api-key
 thingsboard		20	near	thingsboard-access-token
 thinkific		32	near	thinkific-api-key
 thog-secret-	thog-secret-	44		trufflehog-enterprise-secret
@@ -3861,8 +3833,8 @@ tljjss	TlJJSS	0	in	Base64
 tljjus	TlJJUS	0	in	Base64
 tljsqs	TlJSQS	0	in	Base64
 tljtuc	TlJTUC	0	in	Base64
-tls0tiejfr0loi	tLS0tIEJFR0lOI	0	in	Base64
-tls0tlujfr0loi	tLS0tLUJFR0lOI	0	in	Base64
+tls0tiejfr0l	tLS0tIEJFR0l	0	in	Base64
+tls0tlujfr0l	tLS0tLUJFR0l	0	in	Base64
 tly_api		60	near	tly-api-token
 tmetric		64	near	tmetric-api-token
 tmprl.cloud		22	near	temporal-api-key
@@ -3931,7 +3903,7 @@ twitchtoken		30	near	twitch-access-token
 twitchtv		30	near	twitch-access-token
 twitter		25	near	twitter-api-key
 twitter		35	near	twitter-api-secret
-twlklxnlcnzlci	TWlkLXNlcnZlci	0	in	Base64
+twlklxnlcnzl	TWlkLXNlcnZl	0	in	Base64
 tyntec		32	near	tyntec-api-key
 type = crypt		22		rclone-password
 type = ftp		22		rclone-password
@@ -3943,7 +3915,7 @@ type = sftp		22		rclone-password
 type = smb		22		rclone-password
 type = webdav		22		rclone-password
 typetalk		64	near	typetalk-client-secret
-tzgjfc2ffc2tf	tZGJfc2Ffc2tf	0	in	Base64
+tzgjfc2ffc2t	tZGJfc2Ffc2t	0	in	Base64
 tzmeu	tZmEu	0	in	Base64
 u0jyl	U0JYL	0	in	Base64
 u1dns0vzltet	U1dNS0VZLTEt	0	in	Base64
@@ -3959,7 +3931,7 @@ ue1bsy	UE1BSy	0	in	Base64
 ue1bvc	UE1BVC	0	in	Base64
 uewtfdjbf	ueWtfdjBf	0	in	Base64
 ufjel	UFJEL	0	in	Base64
-uhvuvfktvxnlci1lzxktrmlszs	UHVUVFktVXNlci1LZXktRmlsZS	0	in	Base64
+uhvuvfktvxnl	UHVUVFktVXNl	0	in	Base64
 uldsv	UldSV	0	in	Base64
 unify.id		22	near	unifyid-api-key
 unifyid		22	near	unifyid-api-key
@@ -4006,12 +3978,12 @@ uzmnf	uZmNf	0	in	Base64
 uznbf	uZnBf	0	in	Base64
 v1.0-	v1.0-	176		cloudflare-origin-ca-key
 v1bmx0fq	V1BMX0FQ	0	in	Base64
-v5sjbkq0k2sw5bauxdsmhir2npt2lksvv6stfoaulzsw5smklqb2lnu0o5l	V5SjBkQ0k2SW5BaUxDSmhiR2NpT2lKSVV6STFOaUlzSW5SMklqb2lNU0o5L	0	in	Base64
-v5sjblwefpt2lbavzftldnauo5l	V5SjBlWEFpT2lBaVZFTldNaUo5L	0	in	Base64
-v5slzjmlz5u1vrau9p	V5SlZjMlZ5U1VRaU9p	0	in	Base64
+v5sjbkq0k2sw	V5SjBkQ0k2SW	0	in	Base64
+v5sjblwefpt2	V5SjBlWEFpT2	0	in	Base64
+v5slzjmlz5u1	V5SlZjMlZ5U1	0	in	Base64
 v5smhjam9p	V5SmhJam9p	0	in	Base64
 v5snjjam9p	V5SnJJam9p	0	in	Base64
-v5snrhwep2tg05ewfxzhbiauk2sw	V5SnRhWEp2TG05eWFXZHBiaUk2SW	0	in	Base64
+v5snrhwep2tg	V5SnRhWEp2TG	0	in	Base64
 v^1.1#i^1#		0		ebay-user-token
 vagrant-cloud		83	near	vagrant-cloud-token
 vagrant_cloud		83	near	vagrant-cloud-token
@@ -4023,16 +3995,18 @@ valkeys://		0		redis-url-password
 vatlayer		32	near	vatlayer-api-key
 vault-token		26	near	vault-legacy-token
 vault-unseal		44	near	vault-unseal-key
+vault_approle		36	near	vault-approle-secret-id
 vault_role		36	near	vault-approle-secret-id
 vault_secret_id		36	near	vault-approle-secret-id
 vault_token		26	near	vault-legacy-token
 vault_unseal		44	near	vault-unseal-key
+vaultapprole		36	near	vault-approle-secret-id
 vaulttoken		26	near	vault-legacy-token
 vaultwarden		94	near	bitwarden-access-token
 vbout		25	near	vbout-api-key
 vbzxa4nj	VBZXA4Nj	0	in	Base64
-vc192ml9hchbf	vc192Ml9hcHBf	0	in	Base64
-vc192ml9vcmdf	vc192Ml9vcmdf	0	in	Base64
+vc192ml9hchb	vc192Ml9hcHB	0	in	Base64
+vc192ml9vcmd	vc192Ml9vcmd	0	in	Base64
 vca_	vca_	28		vercel-app-access-token
 vcgvudxyt	vcGVudXYt	0	in	Base64
 vchnfzxlk	vcHNfZXlK	0	in	Base64
@@ -4044,6 +4018,7 @@ vehbq	VEhBQ	0	in	Base64
 vendors.paddle.com		50	near	paddle-classic-auth-code
 vercel		24	near	vercel-legacy-token
 vercel_blob_rw_	vercel_blob_rw_	62		vercel-blob-token
+verifier.meetchopra.com		96	near	verifier-meetchopra-access-token
 verimail		32	near	verimail-api-key
 veriphone		32	near	veriphone-api-key
 versioneye		20	near	versioneye-api-key
@@ -4098,19 +4073,19 @@ wavecell		22	near	8x8-api-key
 waw5hx	waW5hX	0	in	Base64
 waw5yl	waW5yL	0	in	Base64
 wb2xhcl91c1	wb2xhcl91c1	0	in	Base64
-wb2xhcl93ahnf	wb2xhcl93aHNf	0	in	Base64
-wb2xhcl9hdf91x	wb2xhcl9hdF91X	0	in	Base64
+wb2xhcl93ahn	wb2xhcl93aHN	0	in	Base64
+wb2xhcl9hdf9	wb2xhcl9hdF9	0	in	Base64
 wb2xhcl9jc1	wb2xhcl9jc1	0	in	Base64
-wb2xhcl9vyxrf	wb2xhcl9vYXRf	0	in	Base64
-wb2xhcl9wyxrf	wb2xhcl9wYXRf	0	in	Base64
+wb2xhcl9vyxr	wb2xhcl9vYXR	0	in	Base64
+wb2xhcl9wyxr	wb2xhcl9wYXR	0	in	Base64
 wbhsec_	wbhsec_	43		persona-webhook-secret
 wbmjf	wbmJf	0	in	Base64
 wbnvf	wbnVf	0	in	Base64
-wc2nhbgvfb2f1dghf	wc2NhbGVfb2F1dGhf	0	in	Base64
-wc2nhbgvfchdf	wc2NhbGVfcHdf	0	in	Base64
-wc2nhbgvfdgtux	wc2NhbGVfdGtuX	0	in	Base64
+wc2nhbgvfb2f	wc2NhbGVfb2F	0	in	Base64
+wc2nhbgvfchd	wc2NhbGVfcHd	0	in	Base64
+wc2nhbgvfdgt	wc2NhbGVfdGt	0	in	Base64
 wcgx4l	wcGx4L	0	in	Base64
-wcm9jzxnzb3itchjvzhvjdg	wcm9jZXNzb3ItcHJvZHVjdG	0	in	Base64
+wcm9jzxnzb3i	wcm9jZXNzb3I	0	in	Base64
 wcml2yxrlx	wcml2YXRlX	0	in	Base64
 wcmlf	wcmlf	0	in	Base64
 wcnrhc	wcnRhc	0	in	Base64
@@ -4141,11 +4116,11 @@ weights_and_biases		40	near	wandb-legacy-api-key
 weixin		32	near	wechat-app-secret
 wepay		64	near	wepay-access-token
 wework		43	near	wecom-corp-secret
-wexbplufnru5kr1z6zem1d2vyqnbmbtl5wn	weXBpLUFnRU5kR1Z6ZEM1d2VYQnBMbTl5Wn	0	in	Base64
-wexbplufnruljsgx3yvm1dmnty	weXBpLUFnRUljSGx3YVM1dmNtY	0	in	Base64
+wexbplufnru5	weXBpLUFnRU5	0	in	Base64
+wexbplufnrul	weXBpLUFnRUl	0	in	Base64
 wget 		0		command-line-password
+whatsapp		27	near	meta-app-token
 whatsapp		32	near	meta-app-secret
-whatsapp		41	near	meta-app-token
 whoxy		33	near	whoxy-api-key
 whsec_	whsec_	38		openai-webhook-secret
 whsec_	whsec_	38		stripe-webhook-secret
@@ -4177,21 +4152,19 @@ wx_pay		32	near	wechat-pay-key
 wxpay		32	near	wechat-pay-key
 wxwork		43	near	wecom-corp-secret
 wy3nrx	wY3NrX	0	in	Base64
-wywnrywdpc3rfb3j0x	wYWNrYWdpc3Rfb3J0X	0	in	Base64
-wywnrywdpc3rfdxv0x	wYWNrYWdpc3RfdXV0X	0	in	Base64
-wywnrywdpc3rfywnzx	wYWNrYWdpc3RfYWNzX	0	in	Base64
+wywnrywdpc3r	wYWNrYWdpc3R	0	in	Base64
 wyxqtbmexl	wYXQtbmExL	0	in	Base64
 wyxqu	wYXQu	0	in	Base64
-wzgxfbgl2zv9hcglrzxlf	wZGxfbGl2ZV9hcGlrZXlf	0	in	Base64
-wzgxfbnrmc2v0x	wZGxfbnRmc2V0X	0	in	Base64
-wzgxfc2rief9hcglrzxlf	wZGxfc2RieF9hcGlrZXlf	0	in	Base64
+wzgxfbgl2zv9	wZGxfbGl2ZV9	0	in	Base64
+wzgxfbnrmc2v	wZGxfbnRmc2V	0	in	Base64
+wzgxfc2rief9	wZGxfc2RieF9	0	in	Base64
 wzhvzk18wwe	wZHVzK18wWE	0	in	Base64
-wzxjzb25hx3byb2r1y3rp	wZXJzb25hX3Byb2R1Y3Rp	0	in	Base64
+wzxjzb25hx3b	wZXJzb25hX3B	0	in	Base64
 x-consul-token		36	near	consul-acl-token
 x-nomad-token		36	near	consul-acl-token
 x-octopus-apikey		29	near	octopus-api-key
 x-zt1-auth		24	near	zerotier-local-token
-x2dpdgxhyl9zzxnzaw9up	X2dpdGxhYl9zZXNzaW9uP	0	in	Base64
+x2dpdgxhyl9z	X2dpdGxhYl9z	0	in	Base64
 xai-	xai-	84		xai-api-key
 xai-token-	xai-token-	80		xai-management-key
 xapp-	xapp-	92		slack-app-token
@@ -4220,7 +4193,7 @@ xpbl9vyxv0af	xpbl9vYXV0aF	0	in	Base64
 xpdmvf	xpdmVf	0	in	Base64
 xprv	xprv	111		crypto-wallet-extended-private-key
 xsmtpsib-	xsmtpsib-	90		brevo-smtp-key
-xtmhrmuzfdulvkslrp	xTMHRMUzFDUlVkSlRp	0	in	Base64
+xtmhrmuzfdul	xTMHRMUzFDUl	0	in	Base64
 xuexfqv	XUExfQV	0	in	Base64
 xwfp-	xwfp-	35		slack-workflow-token
 xzdjjfc2tf	xzdjJfc2tf	0	in	Base64
@@ -4230,11 +4203,11 @@ y1_		41		yandex-oauth-token
 y21wbwrhdh	Y21WbWRHdH	0	in	Base64
 y252y2	Y252Y2	0	in	Base64
 y29nx	Y29nX	0	in	Base64
-y29uzmlny2f0lxnkay0xl	Y29uZmlnY2F0LXNkay0xL	0	in	Base64
+y29uzmlny2f0	Y29uZmlnY2F0	0	in	Base64
 y29zbw9f	Y29zbW9f	0	in	Base64
 y2_		41		yandex-oauth-token
 y2vuc3lzx	Y2Vuc3lzX	0	in	Base64
-y2xvdwrpbmfyetovl	Y2xvdWRpbmFyeTovL	0	in	Base64
+y2xvdwrpbmfy	Y2xvdWRpbmFy	0	in	Base64
 y2z1df	Y2Z1dF	0	in	Base64
 y2zhdf	Y2ZhdF	0	in	Base64
 y2zrx	Y2ZrX	0	in	Base64
@@ -4258,7 +4231,7 @@ ymthyv	YmthYV	0	in	Base64
 ymtjdf	YmtjdF	0	in	Base64
 ymtwdf	YmtwdF	0	in	Base64
 ymtwyx	YmtwYX	0	in	Base64
-ymvkcm9jay1hcgkta2v5l	YmVkcm9jay1hcGkta2V5L	0	in	Base64
+ymvkcm9jay1h	YmVkcm9jay1h	0	in	Base64
 ynab		43	near	ynab-access-token
 ynqtc3qt	YnQtc3Qt	0	in	Base64
 youneedabudget		43	near	ynab-access-token
@@ -4267,9 +4240,8 @@ yprv	yprv	111		crypto-wallet-extended-private-key
 ysc2_	ysc2_	45		yandex-captcha-server-key
 yw16bi5td3mu	YW16bi5td3Mu	0	in	Base64
 ywlvx	YWlvX	0	in	Base64
-ywnjzxnzlxbyb2r1y3rp	YWNjZXNzLXByb2R1Y3Rp	0	in	Base64
-ywnjzxnzx3rva2vujhbyb2r1y3rpb24k	YWNjZXNzX3Rva2VuJHByb2R1Y3Rpb24k	0	in	Base64
-ywnjzxnzx3rva2vujhnhbmrib3gk	YWNjZXNzX3Rva2VuJHNhbmRib3gk	0	in	Base64
+ywnjzxnzlxby	YWNjZXNzLXBy	0	in	Base64
+ywnjzxnzx3rv	YWNjZXNzX3Rv	0	in	Base64
 ywtfbgl2zv	YWtfbGl2ZV	0	in	Base64
 ywtfdgvzdf	YWtfdGVzdF	0	in	Base64
 ywxjahrf	YWxjaHRf	0	in	Base64
@@ -4277,9 +4249,9 @@ yxbpdjnf	YXBpdjNf	0	in	Base64
 yxbpx	YXBpX	0	in	Base64
 yxbpx29yz1	YXBpX29yZ1	0	in	Base64
 yxbpx2xpdmuu	YXBpX2xpdmUu	0	in	Base64
-yxbpx3nhbmrib3gu	YXBpX3NhbmRib3gu	0	in	Base64
-yxbpznlfchjvehlf	YXBpZnlfcHJveHlf	0	in	Base64
-yxbpznlfyxbpx	YXBpZnlfYXBpX	0	in	Base64
+yxbpx3nhbmri	YXBpX3NhbmRi	0	in	Base64
+yxbpznlfchjv	YXBpZnlfcHJv	0	in	Base64
+yxbpznlfyxbp	YXBpZnlfYXBp	0	in	Base64
 yxbrx	YXBrX	0	in	Base64
 yxljat	YxLjAt	0	in	Base64
 yyw1wx3nly1	yYW1wX3NlY1	0	in	Base64
@@ -4292,7 +4264,7 @@ z2hvx	Z2hvX	0	in	Base64
 z2hwx	Z2hwX	0	in	Base64
 z2hyx	Z2hyX	0	in	Base64
 z2hzx	Z2hzX	0	in	Base64
-z2l0ahvix3bhdf	Z2l0aHViX3BhdF	0	in	Base64
+z2l0ahvix3bh	Z2l0aHViX3Bh	0	in	Base64
 z2nudgz5l	Z2NudGZ5L	0	in	Base64
 z2x3dc	Z2x3dC	0	in	Base64
 z2xhz2vudc	Z2xhZ2VudC	0	in	Base64
@@ -4316,8 +4288,8 @@ za19saxzlx	za19saXZlX	0	in	Base64
 za19wcl	za19wcl	0	in	Base64
 za19zym94x	za19zYm94X	0	in	Base64
 zageyntz+	zaGEyNTZ+	0	in	Base64
-zaglwcg9fbgl2zv	zaGlwcG9fbGl2ZV	0	in	Base64
-zaglwcg9fdgvzdf	zaGlwcG9fdGVzdF	0	in	Base64
+zaglwcg9fbgl	zaGlwcG9fbGl	0	in	Base64
+zaglwcg9fdgv	zaGlwcG9fdGV	0	in	Base64
 zagx0bv	zaGx0bV	0	in	Base64
 zahb0a2ff	zaHB0a2Ff	0	in	Base64
 zahb1yv	zaHB1YV	0	in	Base64
@@ -4327,11 +4299,11 @@ zahbwyv	zaHBwYV	0	in	Base64
 zahbzc1	zaHBzc1	0	in	Base64
 zai_api		49	near	z-ai-api-key
 zapier_deploy_key		32	near	zapier-deploy-key
-zay1hbnqtb2f0	zay1hbnQtb2F0	0	in	Base64
-zay1hbnqtb3j0	zay1hbnQtb3J0	0	in	Base64
-zay1hbnqtc2lk	zay1hbnQtc2lk	0	in	Base64
-zay1hbnqtywrtaw	zay1hbnQtYWRtaW	0	in	Base64
-zay1hbnqtyxbp	zay1hbnQtYXBp	0	in	Base64
+zay1hbnqtb2f	zay1hbnQtb2F	0	in	Base64
+zay1hbnqtb3j	zay1hbnQtb3J	0	in	Base64
+zay1hbnqtc2l	zay1hbnQtc2l	0	in	Base64
+zay1hbnqtywr	zay1hbnQtYWR	0	in	Base64
+zay1hbnqtyxb	zay1hbnQtYXB	0	in	Base64
 zay1hcg	zay1hcG	0	in	Base64
 zay1hzg1pbi	zay1hZG1pbi	0	in	Base64
 zay1kby	zay1kby	0	in	Base64
@@ -4339,13 +4311,13 @@ zay1raw1pl	zay1raW1pL	0	in	Base64
 zay1szi	zay1sZi	0	in	Base64
 zay1vci12ms	zay1vci12MS	0	in	Base64
 zay1wcm9ql	zay1wcm9qL	0	in	Base64
-zay1zdmnhy2n0l	zay1zdmNhY2N0L	0	in	Base64
+zay1zdmnhy2n	zay1zdmNhY2N	0	in	Base64
 zay5leuox	zay5leUox	0	in	Base64
 zbgtf	zbGtf	0	in	Base64
 zbnlrx3nhdc	zbnlrX3NhdC	0	in	Base64
 zbnlrx3vhdc	zbnlrX3VhdC	0	in	Base64
 zbnryewff	zbnRyeWFf	0	in	Base64
-zbnryexnfzxlk	zbnRyeXNfZXlK	0	in	Base64
+zbnryexnfzxl	zbnRyeXNfZXl	0	in	Base64
 zbnryexvf	zbnRyeXVf	0	in	Base64
 zbv9hyxrf	zbV9hYXRf	0	in	Base64
 zbv9wyxrf	zbV9wYXRf	0	in	Base64
@@ -4396,15 +4368,16 @@ zhqwczayl	ZHQwczAyL	0	in	Base64
 zhqwcze2l	ZHQwczE2L	0	in	Base64
 zhqwytaxl	ZHQwYTAxL	0	in	Base64
 zhqwyzaxl	ZHQwYzAxL	0	in	Base64
-zhvmzmvsx2xpdmvf	ZHVmZmVsX2xpdmVf	0	in	Base64
-zhvmzmvsx3rlc3rf	ZHVmZmVsX3Rlc3Rf	0	in	Base64
-zhzjx3nlcnzlcl	ZHZjX3NlcnZlcl	0	in	Base64
+zhvmzmvsx2xp	ZHVmZmVsX2xp	0	in	Base64
+zhvmzmvsx3rl	ZHVmZmVsX3Rl	0	in	Base64
+zhzjx3nlcnzl	ZHZjX3NlcnZl	0	in	Base64
 zip 		0		command-line-password
 zipapi		22	near	zipapi-api-key
+zipapi.us		22	near	zipapi-api-key
 zipbooks		108	near	zipbooks-access-token
 zipcodeapi		64	near	zipcodeapi-api-key
 zipcodebase		36	near	zipcodebase-api-key
-zlcmnlbf9ibg9ix3j3x	ZlcmNlbF9ibG9iX3J3X	0	in	Base64
+zlcmnlbf9ibg	ZlcmNlbF9ibG	0	in	Base64
 zlxm0ddj1zc	zLXM0dDJ1ZC	0	in	Base64
 zm0yx	Zm0yX	0	in	Base64
 zm8xx	Zm8xX	0	in	Base64
@@ -4413,12 +4386,13 @@ zmlnzf	ZmlnZF	0	in	Base64
 zmlvlxut	ZmlvLXUt	0	in	Base64
 zmv1nfq0	ZMV1NFQ0	0	in	Base64
 zmv1nfq0st	ZMV1NFQ0st	0	in	Base64
-zmv1nfq0tfvevtvc	ZMV1NFQ0tfVEVTVC	0	in	Base64
+zmv1nfq0tfve	ZMV1NFQ0tfVE	0	in	Base64
 zmxix2xpdmvf	ZmxiX2xpdmVf	0	in	Base64
 znnxm	ZnNxM	0	in	Base64
 zoho_client		42	near	zoho-client-secret
 zoho_secret		42	near	zoho-client-secret
 zonka		22	near	zonka-feedback-api-token
+zonkafeedback		22	near	zonka-feedback-api-token
 zpby11l	Zpby11L	0	in	Base64
 zpka_	zpka_	46		zuplo-api-key
 zprv	zprv	111		crypto-wallet-extended-private-key
@@ -4430,27 +4404,26 @@ zw5kci	ZW5kci	0	in	Base64
 zwtfbgl2zv	ZWtfbGl2ZV	0	in	Base64
 zxlkaelqb2	ZXlKaElqb2	0	in	Base64
 zxlkcklqb2	ZXlKcklqb2	0	in	Base64
-zxlkdgfysnzmbtl5yvdkcgjpstzjb	ZXlKdGFYSnZMbTl5YVdkcGJpSTZJb	0	in	Base64
-zxlkmgrdstzjbkfptenkagjhy2lpaupjvxpjmu5psxnjbliyswpvau1tsjku	ZXlKMGRDSTZJbkFpTENKaGJHY2lPaUpJVXpJMU5pSXNJblIySWpvaU1TSjku	0	in	Base64
-zxlkmgvyqwlpaufpvkvov01psjku	ZXlKMGVYQWlPaUFpVkVOV01pSjku	0	in	Base64
-zxlkvmmyvnltvvfpt2	ZXlKVmMyVnlTVVFpT2	0	in	Base64
+zxlkdgfysnzm	ZXlKdGFYSnZM	0	in	Base64
+zxlkmgrdstzj	ZXlKMGRDSTZJ	0	in	Base64
+zxlkmgvyqwlp	ZXlKMGVYQWlP	0	in	Base64
+zxlkvmmyvnlt	ZXlKVmMyVnlT	0	in	Base64
 zxnzdv	ZXNzdV	0	in	Base64
 zy3atbgl2zs	zY3AtbGl2ZS	0	in	Base64
-zyl9zzwnyzxrf	zYl9zZWNyZXRf	0	in	Base64
+zyl9zzwnyzxr	zYl9zZWNyZXR	0	in	Base64
 zynbf	zYnBf	0	in	Base64
-zynbfb2f1dghf	zYnBfb2F1dGhf	0	in	Base64
-zyw1zyxjhx2fwav	zYW1zYXJhX2FwaV	0	in	Base64
-zyw5kym94lxnxmgf0yi	zYW5kYm94LXNxMGF0Yi	0	in	Base64
-zywxhzf9jbg91zf91c2vyx	zYWxhZF9jbG91ZF91c2VyX	0	in	Base64
+zynbfb2f1dgh	zYnBfb2F1dGh	0	in	Base64
+zyw1zyxjhx2f	zYW1zYXJhX2F	0	in	Base64
+zyw5kym94lxn	zYW5kYm94LXN	0	in	Base64
+zywxhzf9jbg9	zYWxhZF9jbG9	0	in	Base64
 zyxqu	zYXQu	0	in	Base64
-zz2ftcf91c2vyx	zZ2FtcF91c2VyX	0	in	Base64
+zz2ftcf91c2v	zZ2FtcF91c2V	0	in	Base64
 zz2rf	zZ2Rf	0	in	Base64
 zz3bf	zZ3Bf	0	in	Base64
 zzgst	zZGst	0	in	Base64
 zzwmtyy	zZWMtYy	0	in	Base64
-zzwnyzxqtbgl2zs	zZWNyZXQtbGl2ZS	0	in	Base64
-zzwnyzxqtdg9rzw46bwvyy3vyev9wcm9kdwn0aw9ux	zZWNyZXQtdG9rZW46bWVyY3VyeV9wcm9kdWN0aW9uX	0	in	Base64
-zzwnyzxqtdg9rzw46bwvyy3vyev9zyw5kym94x	zZWNyZXQtdG9rZW46bWVyY3VyeV9zYW5kYm94X	0	in	Base64
+zzwnyzxqtbgl	zZWNyZXQtbGl	0	in	Base64
+zzwnyzxqtdg9	zZWNyZXQtdG9	0	in	Base64
 zzwnyzxrf	zZWNyZXRf	0	in	Base64
 zzxnzl	zZXNzL	0	in	Base64
 {sha512}		0		htpasswd-hash
@@ -4481,7 +4454,7 @@ bulbul bulbul-api-key
 canny canny-api-key
 capsule capsule-crm-api-token
 cashboard cashboard-api-key
-chec commercejs-secret-key commercejs-secret-key
+chec commercejs-secret-key
 cicero cicero-api-key
 civo civo-api-key
 cko checkout-com-secret-key
@@ -4660,7 +4633,7 @@ credentials.marketing apollo-io-api-key apptivo-access-key autoklose-api-token a
 credentials.media abyssale-api-key ayrshare-api-key bannerbear-api-key bannerbear-legacy-api-key buttercms-api-token cloudimage-api-key cloudinary-url cloudinary-api-secret contentful-personal-access-token contentful-delivery-token disqus-secret-key duply-api-key flat-io-access-token flickr-api-secret flickr-api-key frameio-developer-token gyazo-access-token hygraph-auth-token iconfinder-api-key imagekit-private-key kontent-ai-api-key lichess-personal-access-token lichess-oauth-token linkedin-client-secret linkedin-legacy-client-secret linkedin-access-token meta-access-token meta-instagram-token meta-threads-token meta-app-token meta-app-secret mux-token-secret pastebin-api-key photoroom-api-key photoroom-legacy-key pinterest-access-token pinterest-refresh-token pinterest-client-secret pixabay-api-key rawg-api-key rev-access-token sanity-api-token shotstack-api-key shutterstock-access-token shutterstock-consumer-secret sirv-client-secret siteleaf-api-secret spotify-client-secret spotify-refresh-token spotify-access-token storyblok-access-token storyblok-personal-access-token strava-client-secret strava-access-token thunderstore-service-account-token ticket-tailor-api-key twitch-access-token twitch-chat-token twitch-stream-key twitter-bearer-token twitter-api-secret twitter-api-key unsplash-access-key viewneo-api-token webflow-api-token wistia-api-token
 credentials.messaging agora-app-certificate agora-customer-secret airship-master-secret airship-access-token apifonica-auth-token brevo-api-key brevo-smtp-key bulksms-token-secret chatfuel-broadcast-token clicksend-api-key clockwork-sms-api-key courier-api-key courier-test-api-key d7-networks-api-token daily-co-api-key discord-bot-token discord-user-token discord-webhook-url discord-client-secret documo-api-key dyspatch-api-key 8x8-api-key elastic-email-api-key enablex-app-key gc-notify-api-key gitter-access-token lark-webhook-url lark-app-secret line-channel-access-token line-channel-secret line-notify-token livestorm-api-token magicbell-api-secret mailersend-api-token mailgun-api-key mailgun-private-api-key mailgun-webhook-signing-key mailjet-secret-key mailjet-api-credentials mailsac-api-key mattermost-access-token mesibo-app-token messagebird-access-key nylas-api-key nylas-legacy-token onesignal-app-api-key onesignal-organization-api-key onesignal-legacy-api-key pepipost-api-key plivo-auth-token postageapp-api-key postmark-api-token pubnub-secret-key pushbullet-access-token pusher-app-secret reachmail-api-token resend-api-key ringcentral-client-secret ringcentral-jwt semaphore-sms-api-key sendbird-api-token sendgrid-api-key signalwire-api-token signalwire-signing-key sinch-api-token slack-bot-token slack-user-token slack-workspace-token slack-app-token slack-configuration-token slack-refresh-token slack-workflow-token slack-client-token slack-session-cookie slack-webhook-url slack-workflow-url slack-signing-secret slack-client-secret slack-verification-token smooch-app-secret sparkpost-api-key microsoft-teams-webhook-url microsoft-teams-workflow-url telegram-bot-token telegram-api-hash teletype-api-token telnyx-api-key textmagic-api-key twist-access-token tyntec-api-key typetalk-client-secret vonage-api-secret voodoosms-api-key webex-access-token webex-webhook-url webex-client-secret wechat-app-secret wechat-pay-key wecom-corp-secret wecom-webhook-url zulip-api-key
 credentials.monitoring amplitude-secret-key appcues-api-secret appfollow-api-token appoptics-api-token better-stack-api-token bugsnag-auth-token checkly-user-api-key checkly-api-key dareboost-api-token datadog-api-key datadog-application-key datadog-personal-access-token datadog-service-access-token datadog-legacy-application-key dynatrace-api-token dynatrace-client-secret dynatrace-platform-token dynatrace-internal-token fullstory-api-key grafana-service-account-token grafana-cloud-token grafana-api-key gtmetrix-api-key honeycomb-ingest-key honeycomb-management-key honeycomb-configuration-key loggly-customer-token logz-io-api-token mixpanel-api-secret new-relic-user-key new-relic-license-key new-relic-insert-key new-relic-query-key new-relic-rest-api-key new-relic-admin-key new-relic-private-location-key new-relic-legacy-license-key opsgenie-api-key pagerduty-oauth-token pagerduty-api-key pganalyze-api-key posthog-personal-api-key posthog-feature-flag-key posthog-oauth-token rootly-api-key satismeter-api-key segment-public-api-token segment-write-key sentry-organization-token sentry-user-token sentry-app-token sentry-legacy-token sentry-dsn-secret solarwinds-api-token splunk-token splunk-observability-token statuscake-api-key statuspage-api-key statuspal-api-key sumo-logic-access-key sumo-logic-collector-url thousandeyes-api-token uptimerobot-api-key userflow-api-key websitepulse-api-key
-credentials.payments alegra-api-token api2cart-api-key asaas-api-key asaas-sandbox-key asaas-legacy-api-key baremetrics-api-key billomat-api-key braintree-access-token braintree-sandbox-access-token braintree-private-key cashboard-api-key chartmogul-api-key commercejs-secret-key checkout-com-sandbox-secret-key checkout-com-secret-key column-api-key commercejs-secret-key currencycloud-api-key dwolla-client-secret ebay-client-secret ebay-sandbox-client-secret ebay-user-token etsy-api-key finicity-partner-secret flutterwave-secret-key flutterwave-test-secret-key flutterwave-encryption-key freemius-secret-key freshbooks-access-token gocardless-access-token gocardless-webhook-secret gumroad-access-token highnote-api-key hiveage-api-key instamojo-auth-token invoiceocean-api-token lemon-squeezy-api-key lendflow-api-token loyverse-access-token lunch-money-access-token mercury-api-token mercury-sandbox-token midtrans-server-key moonclerk-api-key netsuite-token-secret paddle-api-key paddle-sandbox-api-key paddle-webhook-secret paddle-classic-auth-code pagar-me-api-key pagar-me-test-api-key pagar-me-secret-key paymongo-secret-key paymongo-webhook-secret paypal-client-secret paystack-secret-key paystack-test-secret-key plaid-secret plaid-access-token plaid-processor-token polar-organization-access-token polar-personal-access-token polar-oauth-token polar-client-secret polar-webhook-secret polar-session-token privacy-com-api-key rainforest-pay-api-key ramp-client-secret ramp-access-token razorpay-key-secret recharge-api-token request-finance-api-key shopify-access-token shopify-custom-app-token shopify-private-app-password shopify-shared-secret shopify-user-token shopify-theme-access-password shopify-partner-token snipcart-secret-key square-access-token square-refresh-token square-application-secret square-sandbox-token square-webhook-signature-key squarespace-api-key storecove-api-key stripe-secret-key stripe-restricted-key stripe-test-key stripe-ephemeral-key stripe-webhook-secret swell-secret-key taxjar-api-token wepay-access-token wise-api-token woocommerce-consumer-key woocommerce-consumer-secret xendit-secret-key xendit-webhook-token ynab-access-token zipbooks-access-token
+credentials.payments alegra-api-token api2cart-api-key asaas-api-key asaas-sandbox-key asaas-legacy-api-key baremetrics-api-key billomat-api-key braintree-access-token braintree-sandbox-access-token braintree-private-key cashboard-api-key chartmogul-api-key checkout-com-sandbox-secret-key checkout-com-secret-key column-api-key commercejs-secret-key currencycloud-api-key dwolla-client-secret ebay-client-secret ebay-sandbox-client-secret ebay-user-token etsy-api-key finicity-partner-secret flutterwave-secret-key flutterwave-test-secret-key flutterwave-encryption-key freemius-secret-key freshbooks-access-token gocardless-access-token gocardless-webhook-secret gumroad-access-token highnote-api-key hiveage-api-key instamojo-auth-token invoiceocean-api-token lemon-squeezy-api-key lendflow-api-token loyverse-access-token lunch-money-access-token mercury-api-token mercury-sandbox-token midtrans-server-key moonclerk-api-key netsuite-token-secret paddle-api-key paddle-sandbox-api-key paddle-webhook-secret paddle-classic-auth-code pagar-me-api-key pagar-me-test-api-key pagar-me-secret-key paymongo-secret-key paymongo-webhook-secret paypal-client-secret paystack-secret-key paystack-test-secret-key plaid-secret plaid-access-token plaid-processor-token polar-organization-access-token polar-personal-access-token polar-oauth-token polar-client-secret polar-webhook-secret polar-session-token privacy-com-api-key rainforest-pay-api-key ramp-client-secret ramp-access-token razorpay-key-secret recharge-api-token request-finance-api-key shopify-access-token shopify-custom-app-token shopify-private-app-password shopify-shared-secret shopify-user-token shopify-theme-access-password shopify-partner-token snipcart-secret-key square-access-token square-refresh-token square-application-secret square-sandbox-token square-webhook-signature-key squarespace-api-key storecove-api-key stripe-secret-key stripe-restricted-key stripe-test-key stripe-ephemeral-key stripe-webhook-secret swell-secret-key taxjar-api-token wepay-access-token wise-api-token woocommerce-consumer-key woocommerce-consumer-secret xendit-secret-key xendit-webhook-token ynab-access-token zipbooks-access-token
 credentials.productivity adobe-client-secret adobe-legacy-client-secret aero-workflow-api-key aha-api-key airtable-personal-access-token airtable-legacy-api-key alconost-api-key apacta-api-key apitemplate-api-key appointedd-api-key asana-access-token asana-client-secret atlassian-api-token atlassian-oauth-secret atlassian-legacy-token autodesk-client-secret avaza-access-token beebole-api-token boost-note-access-token box-client-secret businessmap-api-key caflou-api-key calendly-api-token canva-client-secret captain-data-api-key caspio-client-secret checkvist-api-key clickhelp-api-key clickup-personal-api-token clickup-client-secret clockify-api-key clustdoc-api-token coda-api-token deputy-access-token docparser-api-key docusign-secret-key docusign-connect-key dovico-access-token dropbox-short-lived-token dropbox-access-token dropbox-app-secret dynalist-api-token envoy-api-key eraser-api-token everhour-api-key exportsdk-api-key fibery-api-token figma-personal-access-token figma-oauth-token figma-legacy-token float-access-token formbucket-api-key formcraft-api-key formsite-api-token form-io-api-key fulcrum-api-token gengo-private-key gocanvas-api-key goodday-api-token guru-api-token harvest-personal-access-token harvest-access-token harvest-refresh-token hellosign-api-key hive-api-key humanity-access-token intervals-api-token jotform-api-key juro-api-key kanban-tool-api-token linear-api-key linear-oauth-token linear-webhook-secret linear-client-secret magnetic-api-token manifestly-api-key mavenlink-access-token meistertask-access-token mindmeister-access-token miro-access-token mite-api-key monday-client-secret monday-api-token mrticktock-password notion-api-key notion-legacy-api-key notion-refresh-token nozbe-teams-api-token onedesk-api-key pandadoc-api-key paperform-api-key parseur-api-key paydirt-api-key paymo-api-key pipedream-api-key planview-leankit-api-token podio-client-secret pollsapi-api-key prodpad-api-key proof-api-key protocols-io-access-token repairshopr-api-token runrunit-api-key sheety-bearer-token shortcut-api-token signable-api-key signaturit-access-token signupgenius-user-key smartsheet-access-token stormboard-api-key supernotes-api-key tallyfy-access-token thinkific-api-key timecamp-api-token tines-webhook-url tmetric-api-token todoist-api-token todoist-client-secret toggl-api-token trello-token trello-legacy-token upwave-api-token vyte-api-key workato-developer-api-token workato-api-token worksnaps-api-token workstack-api-key wrike-permanent-token wrike-client-secret yousign-api-key zapier-webhook-url zapier-deploy-key zenkit-api-key zoho-oauth-token zoho-client-secret
 credentials.security abuseipdb-api-key aikido-ci-token aikido-runtime-token aikido-client-secret alienvault-api-key auth0-client-secret authress-service-client-access-key bitwarden-access-token bitwarden-client-secret bitwarden-session-key censys-personal-access-token censys-api-secret clerk-secret-key consul-acl-token defined-networking-api-key dependency-track-api-key dependency-track-legacy-api-key detectify-api-key detectify-secret-key doppler-personal-token doppler-service-token doppler-cli-token doppler-service-account-token doppler-scim-token doppler-audit-token duo-secret-key endor-labs-api-key hcp-client-secret ipqualityscore-api-key jumpcloud-api-key jumpcloud-legacy-api-key jupiterone-api-token loginradius-api-secret nats-nkey-seed nightfall-api-key okta-api-token okta-client-secret onelogin-client-secret 1password-service-account-token 1password-secret-key onfido-api-token onfido-sandbox-token persona-api-key persona-webhook-secret rownd-app-secret securitytrails-api-key shodan-api-key snyk-personal-access-token snyk-service-account-token snyk-api-token spectralops-dsn-key stackhawk-api-key stytch-secret tailscale-api-token tailscale-auth-key tailscale-client-secret tailscale-scim-key tailscale-webhook-secret trufflehog-enterprise-secret tru-id-client-secret unifyid-api-key urlscan-api-key vault-service-token vault-batch-token vault-recovery-token vault-legacy-token vault-approle-secret-id vault-unseal-key virustotal-api-key vpnapi-api-key wiz-client-secret workos-api-key zerotier-api-token zerotier-local-token
 credentials.things adafruit-api-key adafruit-legacy-api-key amadeus-api-secret atera-api-key blynk-auth-token cloverly-private-key duffel-access-token duffel-test-token eagle-eye-networks-api-key easypost-api-key easypost-test-api-key ecostruxure-it-api-key fleetbase-api-key flexport-logistics-api-token flexport-api-key flightapi-api-key flightlabs-access-key flightstats-app-key hypertrack-secret-key impala-api-key meraki-api-key onfleet-api-key particle-access-token planyo-api-key rentman-api-token route4me-api-key samsara-api-token shipday-api-key shippo-api-token shippo-test-token thingsboard-access-token tokeet-api-key travelpayouts-api-token ubidots-token ubidots-legacy-token

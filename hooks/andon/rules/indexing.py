@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _LEAST_ENCODED = 4
 _LEAST_BASE64 = 5
 
+# So many characters of them will do.
+_MOST_ENCODED = 12
+
 # A run of fewer characters of a token stands in every line.
 _LEAST_RUN = 12
 
@@ -130,7 +133,7 @@ def _encoded() -> set[tuple[str, str, str]]:
     for prefix in prefixes:
         if len(prefix) >= _LEAST_ENCODED:
             written = prefix.encode("ascii").hex()
-            found.add((written, "hex", ""))
+            found.add((written[:_MOST_ENCODED], "hex", ""))
             for literal in _base64(prefix):
                 if len(literal) >= _LEAST_BASE64:
                     found.add((literal.lower(), "Base64", literal))
@@ -142,7 +145,7 @@ def _base64(prefix: str) -> Iterator[str]:
     for before in range(3):
         whole = b64encode(bytes(before) + prefix.encode("ascii")).decode("ascii")
         first = -(-before * 8 // 6)
-        yield whole[first : (before + len(prefix)) * 8 // 6]
+        yield whole[first : (before + len(prefix)) * 8 // 6][:_MOST_ENCODED]
 
 
 def _exact(rule: Rule, keyword: str) -> str:

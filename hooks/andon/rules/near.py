@@ -43,6 +43,8 @@ _CLIENT = (
     r"\((?:[\w.\"' \t\-]{1,80},[ \t]{0,4}){0,3}[\"'`]$"
 )
 
+_QUOTES = ("'", '"', "`")
+
 # What stands between two fields of a row.
 _FIELDS = r"([,;|\t])(?:[\w.@ \-]{0,40}\1){0,3}"
 
@@ -103,15 +105,16 @@ def matches(rule: Rule, characters: str, offsets: Iterable[int]) -> Iterator[Nea
     done = 0
     for begin, end in _windows(characters, names):
         at = max(begin, done)
-        for match in _tokens(rule, characters, at, end):
+        for match in sorted(_tokens(rule, characters, at, end), key=lambda match: match.start("secret")):
             start, stop = match.span("secret")
             index = bisect_right(starts, start)
             nearest = names[max(0, index - 1) : index + 1]
-            found = [_named(rule, characters, start, stop, span) for span in nearest]
-            best = min((each for each in found if each), key=lambda each: each.distance, default=None)
-            if best and start >= done:
+            outside = [span for span in nearest if span[1] <= start or stop <= span[0]]
+            place = _place(rule, characters, start, stop) if start >= done and outside else None
+            distances = [_distance(rule, characters, place, span) for span in outside] if place else []
+            if place and any(each >= 0 for each in distances):
                 done = stop
-                yield best
+                yield Near(start, stop, place.held_by, min(each for each in distances if each >= 0))
 
 
 def fits(rule: Rule, value: str) -> bool:
@@ -183,34 +186,50 @@ def _tokens(rule: Rule, characters: str, begin: int, end: int) -> Iterator[re.Ma
     last = _compiled(_REST).match(characters, end)
     end = last.end() if last else end  # a token is not cut off where the neighbourhood ends
     known = list(_compiled(rule.pattern).finditer(characters, begin, end)) if rule.pattern else []
-    taken = [match.span("secret") for match in known]
+    starts = [match.start("secret") for match in known]
     for match in _compiled(_OPAQUE).finditer(characters, begin, end):
         start, stop = match.span("secret")
-        if not any(start < other and one < stop for one, other in taken):
-            known.append(match)
-    return iter(sorted(known, key=lambda match: match.start("secret")))
+        before = bisect_right(starts, stop - 1) - 1  # the last of a documented form that begins in it or before it
+        if before < 0 or known[before].end("secret") <= start:
+            yield match
+    yield from known
 
 
-def _named(rule: Rule, characters: str, start: int, end: int, name: tuple[int, int]) -> Near | None:
-    """The token, if the name is the one of its provider."""
+class _Place(NamedTuple):
+    """A token that may be a credential: its characters and span, what holds it, and whether its line calls it one."""
+
+    token: str
+    start: int
+    end: int
+    held_by: str
+    called: bool
+
+
+def _place(rule: Rule, characters: str, start: int, end: int) -> _Place | None:
+    """The token between two offsets with what stands around it; None if it is certainly no credential."""
     token = characters[start:end]
-    if (start < name[1] and name[0] < end) or not (is_drawn(token) or (token.isalpha() and fits(rule, token))):
+    if not (is_drawn(token) or (token.isalpha() and token.isupper() and fits(rule, token))):
         return None
     before = characters[max(0, start - _REACH) : start]
     held_by = holder(characters, start)
     if _found(_REFERENCE, before) or _compiled(_ENDING).match(characters, end) or not hinted(rule, held_by):
         return None
-    if not rule.hints and _found(_PUBLIC, _snake(held_by)):
-        return None
     line = before.rpartition("\n")[2]
-    if not rule.hints and _compiled(_DIGEST).fullmatch(token) and _found(_DIGESTS, line):
+    is_digest = bool(_compiled(_DIGEST).fullmatch(token)) and _found(_DIGESTS, line)
+    if not rule.hints and (is_digest or _found(_PUBLIC, _snake(held_by))):
         return None
-    follows = name[1] <= start
-    gap = characters[name[1] : start] if follows else characters[end : name[0]]
-    called = _found(_CREDENTIAL, line) or _found(_CLIENT, line) or (follows and _calls(gap))
-    is_held = follows and "\n" not in gap and characters[slice(*name)].lower() in held_by.lower()
-    sure = _is_sure(rule, token, gap, called=called, is_held=is_held)
-    return Near(start, end, held_by, len(gap)) if sure else None
+    is_argument = line[-1:] in _QUOTES and "(" in line
+    called = _found(_CREDENTIAL, line) or (is_argument and _found(_CLIENT, line))
+    return _Place(token, start, end, held_by, called)
+
+
+def _distance(rule: Rule, characters: str, place: _Place, name: tuple[int, int]) -> int:
+    """How far a name is from a token that it tells the provider of; -1 if it does not."""
+    follows = name[1] <= place.start
+    gap = characters[name[1] : place.start] if follows else characters[place.end : name[0]]
+    called = place.called or (follows and _calls(gap))
+    is_held = follows and "\n" not in gap and characters[slice(*name)].lower() in place.held_by.lower()
+    return len(gap) if _is_sure(rule, place.token, gap, called=called, is_held=is_held) else -1
 
 
 def _is_sure(rule: Rule, token: str, gap: str, *, called: bool, is_held: bool) -> bool:

@@ -16,6 +16,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from andon.model import Rule
+from andon.rules import BARE
 from andon.rules.credentials import START
 from andon.rules.examples import HOLE
 
@@ -132,7 +133,7 @@ def near(
     return Rule(
         id=f"{provider.slug}-{kind}",
         title=title or f"{provider.name} {kind.replace('-', ' ').replace('api', 'API')}",
-        keywords=_shortest(known),
+        keywords=known,
         words=provider.words,
         hints=hints,
         pattern=f"{_NEAR_START}(?P<secret>{_alternatives(shapes)}){_edge(shapes, more=_DASH)}" if shapes else "",
@@ -143,7 +144,7 @@ def near(
         ignores=(shape, f"{held_by.upper()}=${{{held_by.upper()}}}", f"{held_by}_url = https://example.org/", *ignores),
         check=check,
         near=True,
-        least=min((_length(shape)[0] for shape in shapes), default=_length(OPAQUE)[0]),
+        least=min(map(_least_run, shapes or (OPAQUE,))),
     )
 
 
@@ -224,6 +225,12 @@ def _length(shape: str) -> tuple[int, int]:
             least += int(hole["least"])
             most += int(hole["most"] or hole["least"])
     return least, most
+
+
+def _least_run(shape: str) -> int:
+    """How many characters of a bare token stand in a row in each match at least."""
+    drawn = HOLE.sub(lambda hole: "x" * _length(hole[0])[0], shape)
+    return max(map(len, re.findall(f"{BARE}+", drawn)))
 
 
 def _cut_short(shape: str) -> str:

@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
         id="wordpress-salt",
         title="Key or salt of WordPress",
         keywords=("auth_key", "auth_salt", "logged_in_key", "logged_in_salt", "nonce_key", "nonce_salt"),
-        pattern=r"(?<![A-Za-z])(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)[\"']?\s{0,20}[,=]\s{0,20}[\"']"
+        pattern=r"(?<![A-Za-z_])(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)[\"']?\s{0,20}[,=]\s{0,20}[\"']"
         r"(?=[^\n\"']{0,63}[0-9!@#$%^&*()_+={}\[\]<>~`|;:?/])(?P<secret>[^\n\"'\\]{56,72})(?=[\"'])",
         harm="Whoever reads it forges the login cookie of every user of the site, administrators among them.",
         revoke="Put new ones in their place, which logs everyone out: https://api.wordpress.org/secret-key/1.1/salt/",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from andon.model import Rule
+from andon.rules.checks import classic_checksum
 from andon.rules.shapes import Provider, alone, near
 
 AIRBRAKE = Provider(
@@ -1182,6 +1183,7 @@ RULES: tuple[Rule, ...] = (
         NPM,
         "access-token",
         "npm_{b62:30}{crc32b62}",
+        check=classic_checksum,
         finds=("//registry.npmjs.org/:_authToken=«npm_{b62:30}{crc32b62}»",),
         ignores=("npm_config_registry_of_the_company_mirror", "//registry.npmjs.org/:_authToken=${NPM_TOKEN}"),
     ),

@@ -9,7 +9,7 @@ The last six characters of a classic token are a checksum of the thirty before t
 from __future__ import annotations
 
 from andon.model import Rule
-from andon.rules.checks import github_checksum
+from andon.rules.checks import classic_checksum
 from andon.rules.credentials import ASSIGN, END, START
 
 _DOCS = "https://docs.github.com/en"
@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("ghp_",),
         pattern=_prefixed("ghp_", _BODY),
         public=4,
-        check=github_checksum,
+        check=classic_checksum,
         harm="Anyone acts as the person who made it, in every repository and organisation that person can reach, "
         "within the token's scopes.",
         revoke=_REVOKE_PERSONAL,
@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("gho_",),
         pattern=_prefixed("gho_", _BODY),
         public=4,
-        check=github_checksum,
+        check=classic_checksum,
         harm="Anyone acts for the person who authorized the OAuth app (the `gh` command is one), within its scopes.",
         revoke=_REVOKE_AUTHORIZED,
         references=(_FORMATS, f"{_DOCS}/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps", _REVOCATION),
@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("ghu_",),
         pattern=_prefixed("ghu_", _BODY),
         public=4,
-        check=github_checksum,
+        check=classic_checksum,
         harm="Anyone acts for the person who authorized the GitHub App, within the app's permissions, for 8 hours, or "
         "without end where the app does not let tokens expire.",
         revoke=_REVOKE_AUTHORIZED,
@@ -144,7 +144,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("ghs_",),
         pattern=_prefixed("ghs_", rf"(?:{_BODY}|{_STATELESS})"),
         public=4,
-        check=github_checksum,
+        check=classic_checksum,
         harm="Anyone acts as the GitHub App, or as the workflow run, in the repositories it is installed in, for an "
         "hour.",
         revoke="Revoke it with DELETE /installation/token; it ends by itself within an hour: "
@@ -173,7 +173,7 @@ RULES: tuple[Rule, ...] = (
         keywords=("ghr_",),
         pattern=_prefixed("ghr_", _BODY),
         public=4,
-        check=github_checksum,
+        check=classic_checksum,
         harm="With the app's client secret, anyone gets new user tokens for the person who authorized the app, for up "
         "to six months.",
         revoke=_REVOKE_AUTHORIZED,

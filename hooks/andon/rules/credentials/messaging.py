@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from andon.model import Rule
+from andon.rules.checks import sample_address
 from andon.rules.shapes import Provider, alone, near
 
 AGORA = Provider(
@@ -938,6 +939,7 @@ RULES: tuple[Rule, ...] = (
         "webhook-url",
         "https://hooks.slack.com/services/T{b62:8,12}/B{b62:8,12}/{b62:24}",
         "https://hooks.slack-gov.com/services/T{b62:8,12}/B{b62:8,12}/{b62:24}",
+        check=sample_address,
         harm="Anyone posts messages into the channel, with links that its members may trust.",
         revoke="Delete the webhook under Incoming Webhooks: https://api.slack.com/apps",
         references=("https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",),

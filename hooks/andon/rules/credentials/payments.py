@@ -80,16 +80,6 @@ CHARTMOGUL = Provider(
     references=("https://dev.chartmogul.com/docs/authentication",),
 )
 
-CHEC = Provider(
-    name="Commerce.js",
-    slug="commercejs",
-    names=("commercejs", "commerce.js", "chec_secret", "chec_api", "api.chec.io"),
-    words=("chec",),
-    harm="Anyone reads and changes the shop's products, orders and customers.",
-    revoke="Regenerate the secret key in the dashboard, under Developer: https://dashboard.chec.io/settings/developer",
-    references=("https://commercejs.com/docs/",),
-)
-
 CHECKOUT_COM = Provider(
     name="Checkout.com",
     slug="checkout-com",
@@ -635,7 +625,6 @@ RULES: tuple[Rule, ...] = (
     near(BRAINTREE, "private-key", "{hex:32}", hints=("private", "secret")),
     near(CASHBOARD, "api-key"),
     near(CHARTMOGUL, "api-key", "{hex:32}"),
-    near(CHEC, "secret-key", "sk_test_{b62:40,64}", "sk_{b62:40,64}"),
     alone(
         CHECKOUT_COM,
         "sandbox-secret-key",
