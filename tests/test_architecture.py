@@ -104,6 +104,7 @@ RESTRICTED = {
             "judge.digest",
             "judge.inline",
             "judge.placeholder",
+            "judge.public",
             "judge.reference",
             "judge.unlikely",
             "baseline.changes",

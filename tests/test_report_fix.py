@@ -118,3 +118,14 @@ def test_standard_input_is_no_file(path):
 def test_no_kind_of_file_is_in_two_rows():
     names = [name for row in LANGUAGES for name in row.split()] + WHOLE.split()
     assert len(names) == len(set(names))
+
+
+def test_a_member_of_an_archive_is_mended_by_packing_the_archive_anew():
+    assert fix(finding(path="dist/a b.zip!inner/settings.py"), "commit") == (
+        "take it out of what it was packed from, and pack that anew",
+        "then: git add 'dist/a b.zip'",
+    )
+
+
+def test_a_name_with_an_exclamation_mark_is_no_archive():
+    assert fix(finding(path="src/wow!.py"), "commit")[1].endswith("git add 'src/wow!.py'")

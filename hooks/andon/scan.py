@@ -14,7 +14,7 @@ from andon.detect import Detector
 from andon.model import Blob, Finding, Outcome, Rule, Secret, Skipped, Text, Verdict
 from andon.policy import Policy
 from andon.rules.unfit import suspected
-from andon.source import Entry, files, git, parts
+from andon.source import Entry, files, git
 from andon.source.text import decode
 from andon.yelp.settings import Settings
 
@@ -28,9 +28,6 @@ BATCH = 100
 # Texts that hold further texts, by their names.
 LAYERED = (".ipynb", ".har", ".eml", ".mht", ".mhtml")
 
-# How a large container with holes in it begins if it was taken for UTF-16 or UTF-32 (source.parts).
-MARKS = tuple(parts.MARKS.values())
-
 # With more values than this it is not asked whether one is a part of another.
 MANY = 200
 
@@ -38,7 +35,7 @@ MANY = 200
 DOUBTS = frozenset(("placeholder", "reference", "ciphertext", "digest", "unlikely", "identifier", "malformed"))
 
 # Reasons with which people have looked at what stands in a file.
-ALLOWED = frozenset(("rule disabled", "allowed by path", "allowed inline"))
+ALLOWED = frozenset(("rule disabled", "allowed by path", "allowed by rule", "allowed inline"))
 
 Progress = Callable[[int, int], None]
 
@@ -252,7 +249,6 @@ def _kind_of_container(blob: Blob, text: Text | Skipped) -> str:
         blob.path[-6:].lower().endswith(LAYERED)
         or data.startswith(b"%PDF-")
         or (data.startswith(b"#!") and b"\0" in data)
-        or (len(data) > parts.WINDOW and data.startswith(MARKS))
     ):
         return ""
     from andon.source import containers

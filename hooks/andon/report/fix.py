@@ -80,6 +80,8 @@ def fix(finding: Finding, moment: str) -> tuple[str, str]:
         return ELSEWHERE, ""
     if _is_whole(finding):
         return f"git rm --cached {clean.quoted(finding.path)}", _ignore(finding.path)
+    if outermost := _container(finding.path):
+        return "take it out of what it was packed from, and pack that anew", f"then: git add {clean.quoted(outermost)}"
     return _replacement(finding), f"then: git add {clean.quoted(finding.path)}"
 
 
@@ -140,6 +142,12 @@ def _ignore(path: str) -> str:
     if clean.quoted(path) != path or path.startswith(("!", "#")):
         return "then: name it in .gitignore"
     return f"then: echo {path} >> .gitignore && git add .gitignore"
+
+
+def _container(path: str) -> str:
+    """The file that holds a member (`archive.zip!inner/file`), '' for a file by itself."""
+    outermost, _, inner = path.partition("!")
+    return outermost if inner and "." in outermost.rpartition("/")[2] else ""
 
 
 @cache

@@ -16,7 +16,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from andon.model import Rule
-from andon.rules import BARE
 from andon.rules.credentials import START
 from andon.rules.examples import HOLE
 
@@ -44,6 +43,9 @@ _NEAR_START = START.replace("A-Za-z_]", rf"A-Za-z_{_DASH}]")
 
 # A keyword shorter than this would stand in every other line.
 _LEAST_KEYWORD = 3
+
+# What a bare token has besides letters and digits (`andon.rules.BARE`).
+_SIGNS = "_-+/=.:~"
 
 OPAQUE = "{b62:1}{b64url:20,98}{b62:1}"
 """The shape of a token of which its provider documents none."""
@@ -153,7 +155,8 @@ def _variable(provider: Provider, kind: str) -> str:
 
 
 def _part(text: str) -> str:
-    return re.sub(r"[^0-9a-z]+", "_", text.lower()).strip("_")
+    words = "".join(each if each.isascii() and each.isalnum() else " " for each in text.lower())
+    return "_".join(words.split())
 
 
 def _alternatives(shapes: tuple[str, ...]) -> str:
@@ -230,7 +233,7 @@ def _length(shape: str) -> tuple[int, int]:
 def _least_run(shape: str) -> int:
     """How many characters of a bare token stand in a row in each match at least."""
     drawn = HOLE.sub(lambda hole: "x" * _length(hole[0])[0], shape)
-    return max(map(len, re.findall(f"{BARE}+", drawn)))
+    return max(map(len, "".join(each if each.isalnum() or each in _SIGNS else " " for each in drawn).split()))
 
 
 def _cut_short(shape: str) -> str:

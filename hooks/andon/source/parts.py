@@ -6,12 +6,13 @@ last, so that what stands at the seam is seen whole in one of them: such a value
 with the same line number (columns count from the beginning of the part).
 
 Windows of nothing but NUL bytes (the holes of a sparse file) hold nothing and are dropped. Parts of a file in UTF-16
-or UTF-32 are given the byte order mark that tells how to read them.
+or UTF-32 are given the byte order mark that tells how to read them. A container is never cut nor changed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from andon.model import Blob, Skipped
 
@@ -45,10 +46,15 @@ def cut(path: str, origin: str, content: Iterable[bytes]) -> Iterator[Blob | Ski
 
     A long file that begins like a kind that is passed over is not read to its end.
     """
+    windows_left = iter(content)
+    first = next(windows_left, b"")
+    if container := _container(first):
+        yield _whole(path, origin, container, chain((first,), windows_left))
+        return
     held = bytearray()
     line = 1
     encoding: str | None = None
-    for window in content:
+    for window in chain((first,) if first else (), windows_left):
         held += b"" if window == NOTHING else window
         if window != NOTHING and len(held) <= PART:
             continue
@@ -65,6 +71,24 @@ def cut(path: str, origin: str, content: Iterable[bytes]) -> Iterator[Blob | Ski
             del held[:following]
     if held or encoding is None:
         yield Blob(path, _marked(bytes(held), encoding or ""), origin, line)
+
+
+def _container(head: bytes) -> str:
+    """The kind of container that a file's first bytes prove, '' if none: it is opened, so each byte of it counts."""
+    from andon.source import kind
+
+    found = kind.by_content(head[:HEAD]) if kind.is_binary(head[:HEAD]) else ""
+    return found if found in kind.OPENED else ""
+
+
+def _whole(path: str, origin: str, kind: str, content: Iterable[bytes]) -> Blob | Skipped:
+    """A container in one piece as it is, or its kind if it is longer than PART."""
+    held = bytearray()
+    for window in content:
+        held += window
+        if len(held) > PART:
+            return Skipped(path, kind)
+    return Blob(path, bytes(held), origin)
 
 
 def _kind(head: bytearray) -> str:

@@ -1,4 +1,4 @@
-r"""Credentials in files of everyday tools, command lines and headers, whose place says what they are.
+r"""Files and commands: credentials whose place in a configuration, a command line or a header says what they are.
 
 What stands in Base64 there is decoded (`check`): an `auth` of Docker must be `user:password`. Hashes of passwords are
 warnings: they are as safe as the password is hard to guess. Passwords in configuration that are called so, `password:

@@ -112,15 +112,10 @@ def kind_of(blob: Blob) -> str:
     """The kind of container that a blob is, '' if it is none."""
     if blob.line > 1:
         return ""  # a further part of a text whose first part says that it is too large
-    # A mark is what source.parts gives to what it takes for UTF-16, holes and all: what is no text is damaged by it.
-    found = kind.by_content(blob.data) or kind.layered(blob.data) or kind.by_content(_without_mark(blob.data))
+    found = kind.by_content(blob.data) or kind.layered(blob.data)
     if found in kind.OPENED:
         return found
     return next((name for ending, name in ENDINGS.items() if blob.path.lower().endswith(ending)), "")
-
-
-def _without_mark(data: bytes) -> bytes:
-    return next((data[len(mark) :] for mark in parts.MARKS.values() if data.startswith(mark)), b"")
 
 
 def members(
