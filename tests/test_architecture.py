@@ -104,7 +104,7 @@ RESTRICTED = {
             "judge.digest",
             "judge.inline",
             "judge.placeholder",
-            "judge.public",
+            "judge.identifier",
             "judge.reference",
             "judge.unlikely",
             "baseline.changes",

@@ -70,7 +70,18 @@ LIKELY, UNLIKELY = 0.999, 0.001
         (f'session_key = "{B62[:12]}"\n', "generic-secret", B62[:12], {"generic-secret"}),
         ("user.setPassword('hunter2');\n", "generic-password", "hunter2", {"generic-password"}),
         (f'x = "{B62}"\n', "base64-high-entropy-string", B62, {"base64-high-entropy-string"}),
-        ("url = 'postgres://ann:pa55word@db/x'\n", "basic-auth-credentials", "pa55word", {"basic-auth-credentials"}),
+        (
+            "url = 'https://ann:pa55word@example.org/x'\n",
+            "basic-auth-credentials",
+            "pa55word",
+            {"basic-auth-credentials"},
+        ),
+        (
+            "url = 'postgres://ann:pa55word@db/x'\n",
+            "postgres-url-password",
+            "pa55word",
+            {"postgres-url-password", "basic-auth-credentials"},
+        ),
     ],
 )
 def test_the_most_specific_detector_names_the_finding(
@@ -133,10 +144,11 @@ def test_what_detect_secrets_hushes_is_a_finding_in_doubt(
 CONFIDENCE = [
     (f'x = "{GITHUB}"\n', "github-token", 1.0),
     (f"AWS_KEY={AWS}\n", "aws-access-key-id", 1.0),
-    ("-----BEGIN PRIVATE KEY-----\n", "private-key", 1.0),
+    ("-----BEGIN PRIVATE KEY-----\n", "pem-private-key", 1.0),
     (f'password = "{B62[:12]}"\n', "secret-keyword", UNLIKELY),
     (f'x = "{B62}"\n', "base64-high-entropy-string", UNLIKELY),
-    ("url = 'postgres://ann:pa55word@db/x'\n", "basic-auth-credentials", UNLIKELY),
+    ("url = 'https://ann:pa55word@example.org/x'\n", "basic-auth-credentials", UNLIKELY),
+    ("url = 'postgres://ann:pa55word@db/x'\n", "postgres-url-password", UNLIKELY),
 ]
 
 
@@ -167,7 +179,7 @@ def test_what_we_alone_see_is_a_finding_from_the_mark_of_the_strictest_on(
         ('password = "Sommer2019!"\n', "generic-password"),
         ('user.setPassword("Sommer2019!");\n', "generic-password"),
         ('api_key = "tR5vXq8Zk2wN7bLm4Hs9"\n', "generic-secret"),
-        ("postgres://ann:Sommer2019!@db/app\n", "basic-auth-credentials"),
+        ("postgres://ann:Sommer2019!@db/app\n", "postgres-url-password"),
     ],
 )
 def test_what_is_clearly_a_secret_stands_in_the_model_that_comes_with_andon(content: str, rule: str) -> None:

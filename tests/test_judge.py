@@ -17,7 +17,7 @@ TESTS_ALLOWED = Policy(allowances=(Allowance(("tests/",), "made up for the tests
 
 def test_the_filters_are_asked_in_the_order_in_which_the_reasons_are_explained():
     asked = [each.__name__.replace("_", " ") for each in FILTERS]
-    assert [*asked, "identifier", "malformed", "known"] == list(REASONS)
+    assert [*asked, "malformed", "allowed by rule", "known"] == list(REASONS)
 
 
 def test_each_reason_is_explained_in_one_sentence():

@@ -14,13 +14,17 @@ from typing import Any
 import pytest
 
 from andon import rules
-from andon.rules import examples
+from andon.rules import catalogue, examples
+from andon.rules.credentials import ai, aws, github
 
 PLUGINS = Path(rules.__file__).parent.parent / "yelp" / "plugins.py"
 DOCUMENT = Path(__file__).parent.parent / "docs" / "rules" / "README.md"
 
+# Written by hand, and made from shapes. Bare tokens near a name are no more than their line to a plugin.
+TRIED = (*aws.RULES, *github.RULES, *(rule for rule in ai.RULES if not rule.near))
+
 # detect-secrets passes over every value that contains a UUID.
-FILTERED = {"aws-mws-auth-token"}
+FILTERED = {"aws-mws-auth-token", "langfuse-secret-key"}
 
 
 def scan(folder: Path, *options: str) -> dict[str, Any]:
@@ -35,9 +39,9 @@ def scan(folder: Path, *options: str) -> dict[str, Any]:
 def one_line_each() -> list[tuple[str, str, str]]:
     """For every rule an example of one line: the rule's title, the line, the secret."""
     lines = []
-    for rule in rules.RULES:
+    for rule in TRIED:
         template = next(find for find in rule.finds if "\n" not in find)
-        sample = examples.example(template, Random(rule.id))
+        sample = examples.draw(rule, template)
         assert sample.span
         lines.append((rule.title, f"{sample.text} ;", sample.text[slice(*sample.span)]))
     return lines
@@ -63,13 +67,13 @@ def test_every_rule_finds_its_whole_secret_on_its_line(report: dict[str, Any]) -
     }
     assert ours == {
         (f"{rule.title} (andon)", number, hashlib.sha1(secret.encode()).hexdigest())
-        for number, (rule, (_, _, secret)) in enumerate(zip(rules.RULES, one_line_each(), strict=True), start=1)
+        for number, (rule, (_, _, secret)) in enumerate(zip(TRIED, one_line_each(), strict=True), start=1)
         if rule.id not in FILTERED
     }
 
 
 def test_without_the_filter_for_uuids_those_are_found_too(tmp_path: Path) -> None:
-    lines = dict(zip((rule.id for rule in rules.RULES), one_line_each(), strict=True))
+    lines = dict(zip((rule.id for rule in TRIED), one_line_each(), strict=True))
     (tmp_path / "values.txt").write_text(
         "".join(f"{lines[rule_id][1]}\n" for rule_id in sorted(FILTERED)), encoding="utf-8"
     )
@@ -80,7 +84,7 @@ def test_without_the_filter_for_uuids_those_are_found_too(tmp_path: Path) -> Non
 
 def test_every_rule_is_a_plugin_and_a_report_names_our_file(report: dict[str, Any]) -> None:
     ours = {used["name"]: used["path"] for used in report["plugins_used"] if "path" in used}
-    assert len(ours) == len(rules.RULES)
+    assert len(ours) == len(catalogue.RULES)
     assert set(ours.values()) == {f"file://{PLUGINS}"}
 
 
@@ -96,7 +100,7 @@ def test_the_module_can_be_imported_by_name_and_its_types_are_no_others() -> Non
         if inspect.isclass(member) and issubclass(member, BasePlugin) and name.startswith("Andon")
     ]
     types = [member.secret_type.lower() for member in classes]
-    assert len(set(types)) == len(types) == len(rules.RULES)
+    assert len(set(types)) == len(types) == len(catalogue.RULES)
     assert not {*types} & {known.lower() for known in get_mapping_from_secret_type_to_class()}
 
 

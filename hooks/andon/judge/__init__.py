@@ -12,9 +12,9 @@ from collections.abc import Callable
 from andon.judge.ciphertext import ciphertext
 from andon.judge.decided import allowed_by_path, rule_disabled
 from andon.judge.digest import digest
+from andon.judge.identifier import identifier
 from andon.judge.inline import allowed_inline
 from andon.judge.placeholder import placeholder
-from andon.judge.public import public
 from andon.judge.reference import reference
 from andon.judge.unlikely import unlikely
 from andon.model import Finding, Text, Verdict
@@ -47,8 +47,8 @@ FILTERS: tuple[Filter, ...] = (
     reference,
     ciphertext,
     digest,
-    public,
     unlikely,
+    identifier,
 )
 
 

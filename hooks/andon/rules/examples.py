@@ -145,12 +145,18 @@ def placed(plain: Example) -> Iterator[tuple[str, Example]]:
 
 
 def samples(rule: Rule, templates: tuple[str, ...], seed: int = 0) -> Iterator[tuple[str, Example]]:
-    """Every example of these templates of the rule in every carrier and place, each with a name for a person."""
+    """Every example of these templates of the rule, in every carrier and in every place, with a name for a person.
+
+    Of rules with a pattern of their own each carrier is tried in each place; of those that are made from shapes, which
+    all have the same pattern around them, each carrier in one place, and one carrier in each.
+    """
     for template in templates:
         plain = draw(rule, template, seed)
-        for carrier, in_carrier in carried(plain):
+        for number, (carrier, in_carrier) in enumerate(carried(plain)):
             for place, sample in placed(in_carrier):
                 yield f"{template} / {carrier} / {place}", sample
+                if number and (rule.least or rule.near):
+                    break
 
 
 def draw(rule: Rule, template: str, seed: int = 0) -> Example:

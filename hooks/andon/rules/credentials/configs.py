@@ -45,6 +45,9 @@ def _text(encoded: str) -> str:
     return text if text.isprintable() else ""
 
 
+_SHORT = 6
+
+
 def login(encoded: str) -> str:
     """What is wrong with Base64 of a user and a password."""
     user, colon, password = _text(encoded).partition(":")
@@ -54,6 +57,8 @@ def login(encoded: str) -> str:
         return "its password is empty"
     if user.lower() in _SAMPLE_USERS or f"{user}:{password}".lower() in _SAMPLES:
         return "it is the user and the password of a manual"
+    if password.lower() == user.lower() or (len(password) <= _SHORT and password.isalpha() and password.islower()):
+        return "its password is that of an example"
     return "its password is filled in from elsewhere" if _pattern(r"\$\{[^}]*\}|<[^>]*>|\{\{").match(password) else ""
 
 
@@ -353,7 +358,9 @@ RULES: tuple[Rule, ...] = (
         id="crypt-password-hash",
         title="Hash of a password, as in /etc/shadow",
         keywords=("$6$", "$5$", "$y$", "$gy$", "$apr1$", "$1$"),
-        pattern=r"(?<![\w./])(?P<secret>\$6\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{86}"
+        pattern=r"(?:(?<![\w.@\-$])[\w.@\-]{1,64}:"
+        r"|(?i:passw?\w{0,16}|pw|iscrypted|crypted|hash\w{0,8})[\"']?[ \t]{0,4}[:=>,(]{0,2}[ \t]{0,4}[\"']?)"
+        r"(?P<secret>\$6\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{86}"
         r"|\$5\$(?:rounds=\d{1,9}\$)?[./0-9A-Za-z]{1,16}\$[./0-9A-Za-z]{43}"
         r"|\$g?y\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{1,86}\$[./0-9A-Za-z]{43}"
         r"|\$(?:1|apr1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22})(?![./0-9A-Za-z])",
@@ -367,7 +374,14 @@ RULES: tuple[Rule, ...] = (
             "deploy:«$apr1${b62:8}${b62:22}»",
             "passwd: «$y$j9T${b62:22}${b62:43}»",
         ),
-        ignores=("root:!:19000:0:99999:7:::", "root:*:19000:0", "$6$salt$hash", "echo $1$2", "$1${b62:8}${b62:10}"),
+        ignores=(
+            "root:!:19000:0:99999:7:::",
+            "root:*:19000:0",
+            "$6$salt$hash",
+            "echo $1$2",
+            "$1${b62:8}${b62:10}",
+            "'$6${b62:16}${b62:86}'",
+        ),
     ),
     Rule(
         id="htpasswd-hash",
@@ -597,7 +611,7 @@ RULES: tuple[Rule, ...] = (
         id="cookie-session",
         title="Session cookie",
         keywords=("cookie",),
-        pattern=r"(?i:cookie)[\\\"']{0,3}\s{0,3}[:,=]\s{0,3}[\\\"']{0,3}(?:[^\n\"']{0,400}?[; ])?"
+        pattern=r"(?i:cookie)[\\\"']{0,3}\s{0,3}[:,=]\s{0,3}[\\\"']{0,3}(?:[^\n\"']{0,160}?[; ])?"
         r"(?i:(?:[a-z_.\-]{0,20}sess(?:ion)?(?:[_.\-]?id)?|connect\.sid|sid|auth[_.\-]?token|remember[_.\-]?token|jsessionid"
         r"|phpsessid|asp\.net_sessionid|\.aspxauth|laravel_session))=(?=[A-Za-z%._\-]{0,100}[0-9])"
         r"(?P<secret>[0-9A-Za-z%._\-+/=]{22,2000})",

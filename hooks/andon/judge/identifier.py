@@ -49,7 +49,7 @@ FORMS: tuple[tuple[str, str], ...] = (
 )
 
 
-def public(finding: Finding, text: Text, policy: Policy) -> tuple[str, str] | None:
+def identifier(finding: Finding, text: Text, policy: Policy) -> tuple[str, str] | None:
     """Whether the value is meant to be seen, by its form or by what it is called."""
     if not OF_NO_FORMAT.issuperset(finding.detectors):
         return None
