@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from binascii import a2b_base64, unhexlify
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -19,6 +19,9 @@ BEFORE, AFTER = 160, 80
 # The most characters of one view, and how often what was decoded is decoded again.
 LONGEST = 1 << 16
 DEPTH = 3
+
+TEXT = bytes([9, 10, 13, *range(0x20, 0x7F)])
+"""What text is made of; of what is decoded, nine in ten bytes must be."""
 
 # A line of so many digits goes on in the next.
 FULL_LINE = 40
@@ -38,8 +41,8 @@ class View(NamedTuple):
 
     notation: str
     characters: str
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the file a stretch of the view stands."""
@@ -145,7 +148,7 @@ def _replaced(view: View, pattern: str) -> View | None:
     if not done:
         return None
     pieces.append(view.characters[done:])
-    return View(view.notation, "".join(pieces), starts + view.starts[done:], ends + view.ends[done:])
+    return View(view.notation, "".join(pieces), [*starts, *view.starts[done:]], [*ends, *view.ends[done:]])
 
 
 def _meaning(match: re.Match[str]) -> str | None:
@@ -202,21 +205,59 @@ def _encoded(characters: str, at: int, notation: str) -> tuple[View | None, int]
 def decoded(characters: str, begin: int, end: int, notation: str) -> View | None:
     """A run of Base64 or hexadecimal digits as the text that it encodes; None if that is no text."""
     size, width = (4, 3) if notation == "Base64" else (2, 1)
-    every = [at for at in range(begin, end) if characters[at] != "\n"]
-    for digits in (every[skipped:] for skipped in range(size)):
-        data = _bytes("".join(characters[at] for at in digits), notation)
-        if data and sum(0x20 <= byte < 0x7F or byte in b"\r\n\t" for byte in data) >= 0.9 * len(data):
+    written = characters[begin:end].replace("\n", "")
+    for skipped in range(size):
+        data = _bytes(written[skipped:], notation)
+        if data and len(data.translate(None, TEXT)) <= 0.1 * len(data):
             break
     else:
         return None
-    starts = [digits[min(index * size // width, len(digits) - 1)] for index in range(len(data))]
-    ends = [digits[min(-(-(index + 1) * size // width), len(digits)) - 1] + 1 for index in range(len(data))]
-    padding = _compiled("={1,2}").match(characters, end)
-    if padding and notation == "Base64":
-        ends[-1] = padding.end()
-    around = plain(characters, max(0, begin - BEFORE), begin, notation)
-    text = data.decode("ascii", "replace").replace("\ufffd", "?")
-    return View(notation, around.characters + text, around.starts + starts, around.ends + ends)
+    digits: Sequence[int] = range(begin + skipped, end)
+    if "\n" in characters[begin:end]:
+        digits = [at for at in range(begin, end) if characters[at] != "\n"][skipped:]
+    padding = _compiled("={1,2}").match(characters, end) if notation == "Base64" else None
+    before = range(max(0, begin - BEFORE), begin)
+    text = plain(characters, before.start, begin, notation).characters + data.decode("ascii", "replace")
+    ends = _Ends(before, digits, len(data), size, width)
+    ends.padded = padding.end() if padding else 0
+    return View(notation, text.replace("\ufffd", "?"), _Places(before, digits, len(data), size, width), ends)
+
+
+class _Places(Sequence[int]):
+    """Where the characters of a view begin, plain at first and then decoded: reckoned when one is asked for."""
+
+    def __init__(self, before: range, digits: Sequence[int], decoded: int, size: int, width: int) -> None:
+        self.before, self.digits = before, digits
+        self.decoded, self.size, self.width = decoded, size, width
+
+    def __len__(self) -> int:
+        return len(self.before) + self.decoded
+
+    def __getitem__(self, index: int) -> int:  # type: ignore[override]
+        if not -len(self) <= index < len(self):
+            raise IndexError(index)
+        at = index % len(self) - len(self.before)
+        return self._plain(self.before[at]) if at < 0 else self._decoded(at)
+
+    def _plain(self, place: int) -> int:
+        return place
+
+    def _decoded(self, at: int) -> int:
+        return self.digits[min(at * self.size // self.width, len(self.digits) - 1)]
+
+
+class _Ends(_Places):
+    """Where they end; the last one after the padding, if there is any (`padded`)."""
+
+    padded = 0
+
+    def _plain(self, place: int) -> int:
+        return place + 1
+
+    def _decoded(self, at: int) -> int:
+        if self.padded and at == self.decoded - 1:
+            return self.padded
+        return self.digits[min(-(-(at + 1) * self.size // self.width), len(self.digits)) - 1] + 1
 
 
 def _bytes(written: str, notation: str) -> bytes:

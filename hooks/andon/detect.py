@@ -177,9 +177,9 @@ class Detector:
 
 
 @cache
-def _bare(least: int) -> re.Pattern[bytes]:
-    """So many characters of a bare token in a row."""
-    return re.compile(b"%s{%d}" % (rules.BARE.encode("ascii"), least))
+def _row_of(characters: str, least: int) -> re.Pattern[bytes]:
+    """So many characters of a class in a row."""
+    return re.compile(b"%s{%d}" % (characters.encode("ascii"), least))
 
 
 @cache
@@ -198,13 +198,15 @@ class _Asked(NamedTuple):
         if isinstance(asker, Mark):
             self.marks.append((asker, at))
             return
-        rule, least, exact, near, notation = rules.keyword(asker)
+        rule, least, exact, near, notation, drawn_from = rules.keyword(asker)
         if exact:
             is_written = shadow.startswith(exact.encode("ascii"), at)
             may_match = is_written and (not least or bool(_compiled(_RUN).fullmatch(shadow, at, at + least)))
         else:
             behind, ahead = (rules.NEAR_BEFORE, rules.NEAR_AFTER) if near else (rules.BEHIND, rules.AHEAD)
-            may_match = not least or bool(_bare(least).search(shadow, max(0, at - behind), at + ahead + least))
+            may_match = not least or bool(
+                _row_of(drawn_from, least).search(shadow, max(0, at - behind), at + ahead + least)
+            )
         if may_match and notation:
             self.marks.append((Mark(notation), at))
         elif may_match:

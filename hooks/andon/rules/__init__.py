@@ -36,6 +36,7 @@ class Keyword(NamedTuple):
 
     `least` is how many characters of a token follow at least, from the literal on; or, if it need not be written in
     one way only (`exact` is ''), stand somewhere in its neighbourhood. That is smaller for what is `near` a name.
+    `drawn_from` is the class of those characters, as a regular expression.
     """
 
     rule: str
@@ -43,6 +44,7 @@ class Keyword(NamedTuple):
     exact: str
     near: bool
     notation: str
+    drawn_from: str
 
 
 __all__ = (
@@ -81,17 +83,27 @@ def keywords() -> list[tuple[str, str]]:
     return [(row.partition("\t")[0], row) for row in KEYWORDS.splitlines()]
 
 
-def row(literal: str, rule: str, *, least: int = 0, exact: str = "", near: bool = False, notation: str = "") -> str:
+def row(
+    literal: str,
+    rule: str,
+    *,
+    least: int = 0,
+    exact: str = "",
+    near: bool = False,
+    notation: str = "",
+    drawn_from: str = "",
+) -> str:
     """The row of the index for a literal: a row is read only where its literal is met."""
-    return "\t".join((literal, exact, str(least), "near" if near else notation and "in", rule or notation))
+    how = "near" if near else notation and "in"
+    return "\t".join((literal, exact, str(least), drawn_from, how, rule or notation))
 
 
 @cache
 def keyword(row: str) -> Keyword:
     """What a row of the index says."""
-    _, exact, least, how, name = row.split("\t")
-    is_encoded = how == "in"
-    return Keyword("" if is_encoded else name, int(least), exact, how == "near", name if is_encoded else "")
+    _, exact, least, drawn_from, how, name = row.split("\t")
+    rule, notation = ("", name) if how == "in" else (name, "")
+    return Keyword(rule, int(least), exact, how == "near", notation, drawn_from or BARE)
 
 
 @cache

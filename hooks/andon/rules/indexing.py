@@ -44,8 +44,11 @@ def index() -> str:
 
     rows = {row(literal, "", exact=exact, notation=notation) for literal, notation, exact in _encoded()}
     for rule in catalogue.RULES:
-        least, near = _least(rule), rule.near
-        rows |= {row(word, rule.id, least=least, exact=_exact(rule, word), near=near) for word in rule.keywords}
+        run, least, near = _run(rule), _least(rule), rule.near
+        rows |= {
+            row(word, rule.id, least=least, exact=_exact(rule, word), near=near, drawn_from=run)
+            for word in rule.keywords
+        }
     words: dict[str, list[str]] = {}
     for rule in catalogue.RULES:
         for word in rule.words:
@@ -66,6 +69,12 @@ def index() -> str:
 
 def _lines(lines: list[str]) -> str:
     return "".join(f"{line}\n" for line in lines)
+
+
+def _run(rule: Rule) -> str:
+    """The class of characters that the secret is a run of, '' if it is not that simple."""
+    classes = re.findall(r"\(\?P<secret>(\[[^\]\\]+\])\{\d+(?:,\d*)?\}\)", rule.pattern)
+    return classes[0] if len(classes) == 1 and not rule.least else ""
 
 
 def _least(rule: Rule) -> int:
@@ -131,7 +140,7 @@ def _encoded() -> set[tuple[str, str, str]]:
     }
     found = set()
     for prefix in prefixes:
-        if len(prefix) >= _LEAST_ENCODED:
+        if len(prefix) >= _LEAST_ENCODED and len({*prefix}) > 2:  # the Base64 of NUL bytes is full of `AAAA`
             written = prefix.encode("ascii").hex()
             found.add((written[:_MOST_ENCODED], "hex", ""))
             for literal in _base64(prefix):

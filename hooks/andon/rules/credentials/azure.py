@@ -73,10 +73,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="azure-legacy-client-secret",
         title="Azure client secret without a mark",
-        keywords=(
-            *("azure", "arm_client", "aad_", "aad-", "aadclient", "aadapp", "entra_", "entra-", "entraid", "msal"),
-            *("microsoft_", "microsoft-", "microsoftapp", "microsoftclient", "spn_", "spn-", "service_principal"),
-            *("serviceprincipal", "tenantid", "tenant_id", "tenant-id"),
+        keywords=tuple(
+            f"{who}{joint}{what}"
+            for who in ("client", "app", "sp", "principal")
+            for joint in ("_", ".", ":", "-", "")
+            for what in ("secret", "password", "key")
         ),
         pattern=rf"(?:{_SECRET_NAME}{ASSIGN}|(?i:tenant[_\-]?id)[\s\S]{{0,200}}?(?i:client[_\-]?secret){ASSIGN}"
         rf"|(?i:client[_\-]?secret){ASSIGN}(?=[^\s\"']{{32,44}}[\"']?,?\s{{1,8}}[\s\S]{{0,80}}?(?i:tenant[_\-]?id))"
