@@ -153,7 +153,7 @@ def test_a_text_full_of_names_and_tokens_costs_in_proportion_to_its_length() -> 
         "acmecloud\n" * 3 + "a" * 200,
     ):
         once, four_times = (cpu_seconds(KEY, bait * (5_000 * times // len(bait) + 1)) for times in (1, 4))
-        assert four_times < 6 * once + 0.005, bait
+        assert four_times < 6 * once + 0.02, bait
 
 
 @pytest.mark.parametrize(

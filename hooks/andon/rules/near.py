@@ -52,7 +52,7 @@ _FIELDS = r"([,;|\t])(?:[\w.@ \-]{0,40}\1){0,3}"
 _PUBLIC = (
     r"(?i)(?:^|[^a-z])(?:ids?|uuid|guid|hash|sha\d*|md5|rev|revision|commit|ref|version|etag|checksum|integrity|digest"
     r"|uri|url|path|file(?:name)?|fingerprint|image|name|class|color|src|href|slug|host|endpoint|domain|region|email"
-    r"|user(?:name)?|kid|thumbprint|tag|nonce|resolved|cid|address|(?:public|publishable|site|cache)[_\-.]?(?:key|token)?)$"
+    r"|user(?:name)?|kid|thumbprint|tag|nonce|resolved|cid|address|sub|azp|aud|iss|jti|(?:public|publishable|site|cache)[_\-.]?(?:key|token)?)$"
 )
 
 # A line that tells of digests or commits, and what such a line holds.
@@ -208,7 +208,10 @@ class _Place(NamedTuple):
 def _place(rule: Rule, characters: str, start: int, end: int) -> _Place | None:
     """The token between two offsets with what stands around it; None if it is certainly no credential."""
     token = characters[start:end]
-    if not (is_drawn(token) or (token.isalpha() and token.isupper() and fits(rule, token))):
+    exact = fits(rule, token)
+    if not (is_drawn(token) or (token.isalpha() and token.isupper() and exact)):
+        return None
+    if token.startswith("eyJ") and not exact:  # a JSON Web Token has a rule of its own
         return None
     before = characters[max(0, start - _REACH) : start]
     held_by = holder(characters, start)
