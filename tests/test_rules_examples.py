@@ -15,6 +15,7 @@ from andon.rules import catalogue, checks, examples
 from andon.rules.examples import ALPHABETS, CARRIERS, Example
 from andon.source.text import decode
 from andon.yelp.settings import Settings
+from test_rules import of_every_rule
 
 EVERY_RULE = pytest.mark.parametrize("rule", catalogue.RULES, ids=[rule.id for rule in catalogue.RULES])
 
@@ -35,7 +36,7 @@ def test_what_a_rule_finds_is_found_in_every_carrier_and_place_with_its_exact_sp
     assert wrong == []
 
 
-@EVERY_RULE
+@of_every_rule
 def test_the_examples_hold_for_other_random_characters(rule: Rule) -> None:
     for template, seed in product((*rule.finds, *rule.ignores), range(1, 11)):
         sample = examples.draw(rule, template, seed)
