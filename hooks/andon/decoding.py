@@ -87,9 +87,6 @@ def views(characters: str, marks: Iterable[tuple[Mark, int]]) -> Iterator[View]:
     for mark, at in marks:
         by_notation.setdefault(mark.notation, []).append(at)
     for notation, offsets in by_notation.items():
-        if notation == "split":
-            seam = _compiled(_GLUE).match
-            offsets = [at for at in offsets if seam(characters, at)]  # noqa: PLW2901 (most are none)
         done = 0
         for at in sorted(offsets):
             if at < done:

@@ -196,13 +196,17 @@ def _tokens(rule: Rule, characters: str, begin: int, end: int) -> Iterator[re.Ma
 
 
 class _Place(NamedTuple):
-    """A token that may be a credential: its characters and span, what holds it, and whether its line calls it one."""
+    """A token that may be a credential: its characters and span, what holds it, and whether its line calls it one.
+
+    `exact` tells whether it has one of the forms that its provider documents.
+    """
 
     token: str
     start: int
     end: int
     held_by: str
     called: bool
+    exact: bool
 
 
 def _place(rule: Rule, characters: str, start: int, end: int) -> _Place | None:
@@ -223,7 +227,7 @@ def _place(rule: Rule, characters: str, start: int, end: int) -> _Place | None:
         return None
     is_argument = line[-1:] in _QUOTES and "(" in line
     called = _found(_CREDENTIAL, line) or (is_argument and _found(_CLIENT, line))
-    return _Place(token, start, end, held_by, called)
+    return _Place(token, start, end, held_by, called, exact)
 
 
 def _distance(rule: Rule, characters: str, place: _Place, name: tuple[int, int]) -> int:
@@ -232,12 +236,12 @@ def _distance(rule: Rule, characters: str, place: _Place, name: tuple[int, int])
     gap = characters[name[1] : place.start] if follows else characters[place.end : name[0]]
     called = place.called or (follows and _calls(gap))
     is_held = follows and "\n" not in gap and characters[slice(*name)].lower() in place.held_by.lower()
-    return len(gap) if _is_sure(rule, place.token, gap, called=called, is_held=is_held) else -1
+    return len(gap) if _is_sure(rule, place, gap, called=called, is_held=is_held) else -1
 
 
-def _is_sure(rule: Rule, token: str, gap: str, *, called: bool, is_held: bool) -> bool:
+def _is_sure(rule: Rule, place: _Place, gap: str, *, called: bool, is_held: bool) -> bool:
     """Whether enough speaks for a credential: what calls it one, its form, its length, and where the name stands."""
-    exact = fits(rule, token)
+    token, exact = place.token, place.exact
     if is_held or called:
         return exact or len(token) >= _LONG or (called and (is_held or not rule.pattern))
     return exact and len(token) >= (_SURE if "\n" in gap else _LONG) and not _compiled(_COMMON).fullmatch(token)

@@ -214,25 +214,21 @@ def _rest(shape: str, keywords: tuple[str, ...]) -> int:
     """How many characters of a match there are at least, counted from the last place of a keyword."""
     piece = _keyword(shape)
     inside = max(piece.rfind(keyword) for keyword in keywords)
-    return _length(shape[shape.lower().index(piece) + inside :])[0]
+    return _length(shape[shape.lower().index(piece) + inside :])
 
 
-def _length(shape: str) -> tuple[int, int]:
-    """The least and the greatest number of characters of a shape."""
-    least = most = len(HOLE.sub("", shape))
+def _length(shape: str) -> int:
+    """The least number of characters of a shape."""
+    least = len(HOLE.sub("", shape))
     for hole in HOLE.finditer(shape):
-        if hole["made"]:
-            made = _UUID_LENGTH if hole["made"] == "uuid" else _CHECKSUM_LENGTH
-            least, most = least + made, most + made
-        else:
-            least += int(hole["least"])
-            most += int(hole["most"] or hole["least"])
-    return least, most
+        made = _UUID_LENGTH if hole["made"] == "uuid" else _CHECKSUM_LENGTH
+        least += made if hole["made"] else int(hole["least"])
+    return least
 
 
 def _least_run(shape: str) -> int:
     """How many characters of a bare token stand in a row in each match at least."""
-    drawn = HOLE.sub(lambda hole: "x" * _length(hole[0])[0], shape)
+    drawn = HOLE.sub(lambda hole: "x" * _length(hole[0]), shape)
     return max(map(len, "".join(each if each.isalnum() or each in _SIGNS else " " for each in drawn).split()))
 
 
