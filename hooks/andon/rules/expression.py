@@ -311,6 +311,14 @@ def _union(sets: Iterable[int]) -> int:
     return reduce(or_, sets, 0)
 
 
+def items(sequence: Iterable[Item]) -> Iterator[Item]:
+    """Every item of a parsed pattern, those inside others too."""
+    for operation, argument in sequence:
+        yield operation, argument
+        for part in _parts(str(operation), argument):
+            yield from items(part)
+
+
 def _parts(name: str, argument: Any) -> list[list[Item]]:
     """The sequences inside an item."""
     if name in REPEATS:

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-import sys
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if sys.version_info >= (3, 11):
-    from re import _parser
-else:
-    import sre_parse as _parser
+from andon.rules import BARE, expression
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from andon.model import Rule
 
@@ -84,50 +80,21 @@ def _least(rule: Rule) -> int:
 
 def _least_run(pattern: str) -> int:
     """The least length of the group `secret`, 0 if it may hold anything but the characters of a bare token."""
-    group = re.compile(pattern).groupindex.get("secret")
-    found = [item[1] for item in _items(_parser.parse(pattern)) if str(item[0]) == "SUBPATTERN" and item[1][0] == group]
-    if len(found) != 1 or not _bare() >= _characters(found[0][-1]):
+    group = expression.groups(pattern).get("secret")
+    every = expression.items(expression.tree(pattern))
+    found = [argument for operation, argument in every if str(operation) == "SUBPATTERN" and argument[0] == group]
+    if len(found) != 1 or not _is_bare(found[0][-1]):
         return 0
     least, _ = found[0][-1].getwidth()  # type: ignore[no-untyped-call, unused-ignore]
     return least if least >= _LEAST_RUN else 0
 
 
-def _items(parsed: Any) -> Iterator[tuple[Any, Any]]:
-    """Every item of a parsed pattern, those inside others too."""
-    for operation, argument in parsed:
-        yield operation, argument
-        for part in _parts(argument):
-            yield from _items(part)
-
-
-def _parts(argument: Any) -> Iterator[Any]:
-    if isinstance(argument, _parser.SubPattern):
-        yield argument
-    elif isinstance(argument, (tuple, list)):
-        for each in argument:
-            yield from _parts(each)
-
-
-def _characters(parsed: Any) -> set[int]:
-    """The characters that a parsed pattern may match; -1 for any that is not listed."""
-    found: set[int] = set()
-    for operation, argument in _items(parsed):
-        name = str(operation)
-        if name == "LITERAL":
-            found.add(argument)
-        elif name == "IN":
-            for kind, value in argument:
-                is_range, is_literal = str(kind) == "RANGE", str(kind) == "LITERAL"
-                found |= {*range(value[0], value[1] + 1)} if is_range else {value if is_literal else -1}
-        elif name in {"NOT_LITERAL", "ANY", "GROUPREF"}:
-            found.add(-1)
-    return found
-
-
-def _bare() -> set[int]:
-    from andon.rules import BARE
-
-    return {code for code in range(128) if re.fullmatch(BARE, chr(code))}
+def _is_bare(sequence: Iterable[expression.Item]) -> bool:
+    """Whether a part of a parsed pattern takes nothing but the characters of a bare token."""
+    bare = expression.characters_of(expression.tree(BARE)[0], 0)
+    every = list(expression.items(sequence))
+    taken = [expression.characters_of(item, 0) for item in every if str(item[0]) in expression.ONE_CHARACTER]
+    return all(each & ~bare == 0 for each in taken) and all(str(item[0]) != "GROUPREF" for item in every)
 
 
 def _encoded() -> set[tuple[str, str, str]]:
