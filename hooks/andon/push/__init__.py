@@ -1,0 +1,1 @@
+"""Where a push goes to, and whether it may."""
