@@ -29,6 +29,8 @@ MANIFEST = ROOT / ".pre-commit-hooks.yaml"
 CONFIG = ".pre-commit-config.yaml"
 STAGES = ("pre-commit", "pre-merge-commit")
 RUNNERS = ("pre-commit", "prek")
+QUICK = "prek"
+"""The runner of tests in which the hook decides by itself: what both give it to decide about is tried in others."""
 
 WITHOUT_RUNNERS = bool(os.environ.get("ANDON_TESTS_WITHOUT_RUNNERS"))  # read before tests scrub the environment
 PROGRAMS = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)))

@@ -10,7 +10,20 @@ from pathlib import Path
 import pytest
 
 from conftest import Repo
-from runners import KEY_ID, PASSED, RUNNERS, TOKEN, Done, Guarded, aws_key_id, github_token, guarded, program, run
+from runners import (
+    KEY_ID,
+    PASSED,
+    QUICK,
+    RUNNERS,
+    TOKEN,
+    Done,
+    Guarded,
+    aws_key_id,
+    github_token,
+    guarded,
+    program,
+    run,
+)
 
 WINDOWS = os.name == "nt"
 
@@ -33,6 +46,9 @@ def repo(bare: Guarded) -> Guarded:
     bare.stage("clean.py", CLEAN)
     bare.configure()
     return bare
+
+
+THROUGH_ONE = pytest.mark.parametrize("bare", [QUICK], indirect=True)
 
 
 def passes(done: Done) -> None:
@@ -382,12 +398,14 @@ def test_many_findings_in_many_files(repo: Guarded) -> None:
 # --- the policy ---
 
 
+@THROUGH_ONE
 def test_a_policy_decides(repo: Guarded) -> None:
     repo.stage(".andon.toml", "[scan]\nexclude = ['tests/data/']\n")
     repo.stage("tests/data/leak.py", LEAK)
     passes(repo.try_commit())
 
 
+@THROUGH_ONE
 def test_a_policy_that_is_no_good_stops_the_commit_with_the_way_out(repo: Guarded) -> None:
     before = repo.head()
     repo.stage(".andon.toml", "[scan]\nexcludes = []\n")
@@ -434,6 +452,7 @@ def test_an_allowed_finding_passes_wherever_it_goes_and_another_key_does_not(rep
     is_stopped(repo, repo.try_commit(), "elsewhere.py:1:10 github-token", before=before)
 
 
+@THROUGH_ONE
 def test_an_allowed_password_is_known_after_a_move_and_a_rename_and_another_is_not(repo: Guarded) -> None:
     """A value that can be guessed leaves a few bits in the baseline, and is still told from others."""
     before = repo.head()
@@ -449,6 +468,7 @@ def test_an_allowed_password_is_known_after_a_move_and_a_rename_and_another_is_n
     is_stopped(repo, repo.try_commit(), "settings.py:1:13 generic-password", before=before)
 
 
+@THROUGH_ONE
 def test_a_repository_with_old_findings_starts_with_a_baseline(repo: Guarded) -> None:
     repo.stage("old.py", LEAK)
     repo.stage("older.env", f"AWS_ACCESS_KEY_ID={KEY_ID}\n")
@@ -464,6 +484,7 @@ def test_a_repository_with_old_findings_starts_with_a_baseline(repo: Guarded) ->
     is_stopped(repo, repo.try_commit(), "new.py:1:10 github-token", before=before)
 
 
+@THROUGH_ONE
 @pytest.mark.parametrize(("days", "stands"), [(2, False), (-5, False), (-20, True)])
 def test_an_allowance_ends_two_weeks_after_its_last_day(repo: Guarded, days: int, stands: bool) -> None:
     repo.configure(verbose=True)  # else a runner shows nothing of a hook that passes
@@ -480,6 +501,7 @@ def test_an_allowance_ends_two_weeks_after_its_last_day(repo: Guarded, days: int
     assert ("it stops commits in 10 days" in done.words) is (days == -5)
 
 
+@THROUGH_ONE
 def test_a_baseline_that_is_no_good_stops_the_commit_and_names_the_line(repo: Guarded) -> None:
     repo.stage(".andon.baseline", "# mine\nanything goes\n")
     repo.stage("leak.py", LEAK)
@@ -490,6 +512,7 @@ def test_a_baseline_that_is_no_good_stops_the_commit_and_names_the_line(repo: Gu
     assert ".andon.baseline:2: is not an entry" in done.words
 
 
+@THROUGH_ONE
 def test_the_baseline_of_detect_secrets_may_stand_in_its_place(repo: Guarded) -> None:
     repo.stage("deploy.env", f"KEY={KEY_ID}\n")
     theirs = run([program("detect-secrets"), "scan"], repo.path)
@@ -502,6 +525,7 @@ def test_the_baseline_of_detect_secrets_may_stand_in_its_place(repo: Guarded) ->
     is_stopped(repo, repo.try_commit(), "deploy.env:1:5 aws-access-key-id", before=before)
 
 
+@THROUGH_ONE
 def test_plaintext_of_a_file_that_git_is_to_encrypt(repo: Guarded) -> None:
     """The filter is not installed here, which is how it happens."""
     before = repo.head()

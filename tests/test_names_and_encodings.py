@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Repo
-from runners import KEY_ID, PASSED, RUNNERS, TOKEN, Done, github_token, guarded, program, run
+from runners import KEY_ID, PASSED, QUICK, RUNNERS, TOKEN, Done, github_token, guarded, program, run
 
 WINDOWS = os.name == "nt"
 LINUX = sys.platform == "linux"
@@ -87,14 +87,20 @@ SHOWN = {name: name for name in NAMES} | (CONTROLS if LINUX else {})
 IN_BYTES = BYTES if LINUX else {}
 
 
-@pytest.mark.parametrize("runner", RUNNERS)
-@pytest.mark.parametrize("name", LIKE_OPTIONS)
-def test_a_file_called_like_an_option_does_not_switch_the_hook_off(runner: str, name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("runner", "names"),
+    [*((QUICK, [name]) for name in LIKE_OPTIONS), ("pre-commit", LIKE_OPTIONS)],
+    ids=[*LIKE_OPTIONS, "all of them, pre-commit"],
+)
+def test_a_file_called_like_an_option_does_not_switch_the_hook_off(
+    runner: str, names: list[str], tmp_path: Path
+) -> None:
     repo = guarded(runner, tmp_path / "repo")
     repo.configure()
     before = repo.head()
     repo.stage("real.env", LEAK)
-    repo.stage(name, "nothing here\n")
+    for name in names:
+        repo.stage(name, "nothing here\n")
     done = repo.try_commit()
     assert (done.status, done.found, repo.head()) == (1, ["real.env:1:10 github-token"], before), done.output
 

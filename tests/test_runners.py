@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from runners import CONFIG, MANIFEST, PASSED, ROOT, RUNNERS, TOKEN, Done, Guarded, config, guarded, program, run
+from runners import CONFIG, MANIFEST, PASSED, QUICK, ROOT, RUNNERS, TOKEN, Done, Guarded, config, guarded, program, run
 
 CLEAN = "print('nothing')\n"
 LEAK = f"value = '{TOKEN}'\n"
@@ -102,6 +102,7 @@ def test_a_hook_that_is_given_no_names_with_nothing_staged_is_not_green(repo: Gu
     assert "pass_filenames" in done.output
 
 
+@pytest.mark.parametrize("repo", [QUICK], indirect=True)
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
