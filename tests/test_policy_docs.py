@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from andon.policy import DEFAULT, Allowance, document, glob, keys
+from andon.policy import DEFAULT, Allowance, CustomerNumber, document, glob, keys
 from andon.rules import own
 from andon.rules.gitleaks import RuleFile
 
@@ -34,7 +34,13 @@ def default_words(key: keys.Key) -> str:
         return REQUIRED
     if key.field == "until":
         return "none, no end"
-    home = {keys.ALLOW: Allowance((), ""), keys.RULE: own.EMPTY}.get(key.table, DEFAULT)
+    homes = {
+        keys.ALLOW: Allowance((), ""),
+        keys.RULE: own.EMPTY,
+        keys.NUMBER: CustomerNumber("", ""),
+        keys.PEOPLE: DEFAULT.people,
+    }
+    home = homes.get(key.table, DEFAULT)
     value = getattr(home, key.field)
     return f"`{json.dumps(list(value) if isinstance(value, tuple) else value)}`"
 

@@ -1,4 +1,4 @@
-"""The nouns of andon, in the order in which they appear: Blob, Text, Rule, Secret, Finding, Verdict, Outcome.
+"""The nouns of andon, in the order in which they appear: Blob, Text, Rule, Secret, People, Finding, Verdict, Outcome.
 
 Nothing here reads a file, runs a program or prints: every step between the source and the report takes and
 gives these values, and the same bytes always give the same answer.
@@ -181,14 +181,29 @@ class Secret:
         return Secret, (self._value,)
 
 
+class People(NamedTuple):
+    """What may be told of a list of people: how many `distinct` ones stand in how many rows, and by which columns.
+
+    They are those of the whole file; `added` is how many of its people are new with this commit.
+    """
+
+    distinct: int
+    rows: int
+    columns: tuple[str, ...]
+    added: int
+
+
 class Finding(NamedTuple):
-    """A value that some detector takes for a secret.
+    """A value that some detector takes for a secret, or a file that it takes for a list of people.
 
     `start` and `end` are character offsets in the text; lines and columns are 1-based, columns count characters and
     the end is exclusive. `name` is the variable, key or header that holds the value ('' if none). `preview` shows
     what is public of it. `detectors` are the ids of all who saw it, the one that names the finding first. `doubt` is
     the reason, and its detail, for which the detectors themselves already hush it. `confidence` is how likely the
     value is a secret, from 0 to 1: 1 for what has a form of its own, else what `andon.shapeless.likelihood` says.
+
+    Of a list of people, `people` tells what may be told, `preview` is one masked value, and the secret is a digest of
+    all that was seen: the file is the unit.
     """
 
     rule: str
@@ -207,6 +222,7 @@ class Finding(NamedTuple):
     detectors: tuple[str, ...]
     doubt: tuple[str, str] = ("", "")
     confidence: float = 1.0
+    people: People | None = None
 
 
 class Verdict(NamedTuple):

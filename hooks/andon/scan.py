@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andon.detect import Detector
 from andon.model import Blob, Finding, Outcome, Rule, Secret, Skipped, Text, Verdict
+from andon.people import suspected as may_list_people
 from andon.policy import Policy
 from andon.rules.unfit import suspected
 from andon.source import Entry, files, git
@@ -19,6 +20,8 @@ from andon.source.text import decode
 from andon.yelp.settings import Settings
 
 if TYPE_CHECKING:
+    from andon.people.inspection import Inspector
+    from andon.people.reading import Reading
     from andon.source.containers.limits import Budget
 
 # Below this many files a second process costs more than it saves.
@@ -43,13 +46,15 @@ Progress = Callable[[int, int], None]
 class Job(NamedTuple):
     """What every process of a scan needs to know.
 
-    `encrypted` tells, for the paths that git is to encrypt, the name of the filter that does it.
+    `encrypted` tells, for the paths that git is to encrypt, the name of the filter that does it. Where only what is
+    `added` counts, a list of people is judged by those whom the commits before do not hold.
     """
 
     repo: git.Repository | None
     policy: Policy
     settings: Settings
     encrypted: dict[str, str]
+    added: bool = False
 
 
 class _Scanned(NamedTuple):
@@ -67,11 +72,13 @@ def scan(
     policy: Policy,
     *,
     trusted: bool = False,
+    added: bool = False,
     progress: Progress | None = None,
 ) -> Outcome:
     """Scans entries by a policy: paths are relative to the repository's top, or as given where there is none.
 
-    `trusted` lets the policy name plugin modules that lie inside the repository. `progress` is called now and then
+    `trusted` lets the policy name plugin modules that lie inside the repository. `added` says that a commit is about
+    to be made, which is to be judged by what it adds. `progress` is called now and then
     with the number of files done and the number of all.
 
     :raises UserError: git, or a plugin that the policy names, is no good.
@@ -87,7 +94,7 @@ def scan(
             wanted.append(entry)
     known = [entry.path for entry in wanted if entry.origin != "stdin" and not os.path.isabs(entry.path)]
     encrypted = git.encryption_filters(repo, known) if repo and known else {}
-    job = Job(repo, policy, settings_of(policy, repo, trusted), encrypted)
+    job = Job(repo, policy, settings_of(policy, repo, trusted), encrypted, added)
     batches = list((_in_parallel if _is_long(policy, wanted) else _in_one)(job, wanted, progress))
     verdicts = _once(chain.from_iterable(batch.verdicts for batch in batches))
     return Outcome(
@@ -125,6 +132,9 @@ class Scanner:
     def __init__(self, job: Job) -> None:
         self._job = job
         self._detector = Detector(job.settings, _own_rules(job.policy))
+        self._matches_everything = bool(job.policy.people.fingerprints or job.policy.customer_numbers)
+        self._inspector: Inspector | None = None
+        self._renamed: dict[str, str] | None = None
 
     def scan(self, entries: Sequence[Entry]) -> _Scanned:
         """Reads and scans entries."""
@@ -135,7 +145,11 @@ class Scanner:
         result = _Scanned([], 0, 0, [])
         count = size = 0
         last = ("", "")
+        people: Reading | None = None
         for blob in blobs:
+            if people and people.path != blob.path:
+                result.verdicts.extend(self._listed(people))
+                people = None
             if isinstance(blob, Skipped):
                 result.skipped.append(_unopened(blob))
                 continue
@@ -144,6 +158,8 @@ class Scanner:
             found: list[Verdict] = []
             if isinstance(text, Text):
                 found += (self._judged(finding, text) for finding in self._detector.detect(text))
+                if people or self._matches_everything or may_list_people(text):
+                    people = self._people(people, blob, text)
             if budget is None and blob.line == 1 and suspected(blob.path, blob.data[:4]):
                 found += self._unfit(blob, text, found)
             if kind := _kind_of_container(blob, text):
@@ -160,7 +176,41 @@ class Scanner:
                 result.verdicts.extend(found)
             count += (blob.path, blob.origin) != last  # a large file comes in parts
             last = (blob.path, blob.origin)
+        if people:
+            result.verdicts.extend(self._listed(people))
         return result._replace(files=count, bytes=size)
+
+    def _people(self, reading: Reading | None, blob: Blob, text: Text) -> Reading:
+        """What a file, of which this is the first or a further part, tells of people so far."""
+        from andon.people.reading import Reading
+
+        if self._inspector is None:
+            self._inspector = _inspector(self._job)
+        reading = reading or Reading(blob, text)
+        reading.add(self._inspector, blob, text)
+        return reading
+
+    def _before(self, path: str) -> Reading | None:
+        """What the versions of a file that the next commit follows told of people; None if there were none."""
+        if not self._job.repo:
+            return None
+        if self._renamed is None:
+            self._renamed = git.renames(self._job.repo)
+        reading: Reading | None = None
+        for blob in git.before(self._job.repo, path, self._renamed):
+            text = Skipped(path, "") if isinstance(blob, Skipped) else decode(blob)
+            if isinstance(blob, Blob) and isinstance(text, Text):
+                reading = self._people(reading, blob, text)
+        return reading
+
+    def _listed(self, reading: Reading) -> Iterator[Verdict]:
+        """The verdict on a file that is a list of people, if it is one."""
+        finding = reading.finding()
+        if finding and self._job.added and reading.origin == "index":
+            before = self._before(reading.path)
+            finding = reading.finding(before) if before else finding
+        if finding:
+            yield self._decided(finding, reading.text)
 
     def _members(self, container: Blob, kind: str, budget: Budget | None) -> _Scanned:
         """What came of a container's members, and of theirs."""
@@ -199,9 +249,10 @@ class Scanner:
     def _decided(self, finding: Finding, text: Text | Skipped) -> Verdict:
         """The verdict on a file as such: only what the policy says of it counts, for there is no value to look at."""
         from andon.judge.decided import allowed_by_path, rule_disabled
+        from andon.judge.inline import allowed_inline
 
         content = text if isinstance(text, Text) else Text(finding.path, b"")
-        for decided in (rule_disabled, allowed_by_path):
+        for decided in (rule_disabled, allowed_by_path, *((allowed_inline,) if finding.people else ())):
             answer = decided(finding, content, self._job.policy)
             if answer and answer[0]:
                 return Verdict(finding, *answer)
@@ -227,6 +278,23 @@ class Scanner:
         from andon.judge import judge
 
         return judge(finding, text, self._job.policy)
+
+
+def _inspector(job: Job) -> Inspector:
+    """What reads lists of people, ready for this process.
+
+    :raises UserError: a table of fingerprints that the policy names, or its key, cannot be used.
+    """
+    from andon.people.inspection import Inspector
+
+    people = job.policy.people
+    if not people.fingerprints:
+        return Inspector(job.policy)
+    from andon.people import fingerprint
+
+    top = job.repo.top if job.repo else os.getcwd()
+    paths = [os.path.join(top, os.path.expanduser(path)) for path in people.fingerprints]
+    return Inspector(job.policy, fingerprint.Matcher(paths, fingerprint.key(people.key, os.environ, top)))
 
 
 def _own_rules(policy: Policy) -> Sequence[Rule]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from andon.baseline.digest import digest, new_salt
-from andon.baseline.entry import Book, Entry, book
+from andon.baseline.digest import digest, is_guessable, new_salt
+from andon.baseline.entry import Book, Entry, book, count_class
 from andon.baseline.lookup import Lookup
 
 if TYPE_CHECKING:
@@ -40,7 +40,16 @@ def allowed(
     replaced = {entry for finding in findings for entry in lookup.matching(finding)}
     salts = contents.salts or empty().salts
     made = {
-        Entry(finding.rule, finding.path, salts[0], digest(finding.secret.reveal(), salts[0]), reason, who, until)
+        Entry(
+            finding.rule,
+            finding.path,
+            salts[0],
+            digest(finding, salts[0]),
+            reason,
+            who,
+            until,
+            count_class(finding.people.distinct) if finding.people else "",
+        )
         for finding in first_of_each(findings)
     }
     return book({*salts}, {*contents.entries} - replaced | made)
@@ -48,12 +57,10 @@ def allowed(
 
 def first_of_each(findings: Iterable[Finding]) -> list[Finding]:
     """One finding for each entry that they need: a strong value is known everywhere, a guessable one in its file."""
-    from andon.baseline.strength import guessable
-
     needed: dict[tuple[str, str, str], Finding] = {}
     for finding in findings:
         value = finding.secret.reveal()
-        needed.setdefault((finding.rule, value, finding.path if guessable(value) else ""), finding)
+        needed.setdefault((finding.rule, value, finding.path if is_guessable(finding) else ""), finding)
     return list(needed.values())
 
 

@@ -32,9 +32,18 @@ SCRYPT_R = 8
 SCRYPT_P = 1
 
 
-def digest(value: str, salt: str) -> str:
+def digest(finding: Finding, salt: str) -> str:
     """`strong:` and 32 hexadecimal digits, or `weak:` and 3. The slow one is remembered for the process's life."""
-    return weak(value, salt) if guessable(value) else strong(value, salt)
+    value = finding.secret.reveal()
+    return weak(value, salt) if is_guessable(finding) else strong(value, salt)
+
+
+def is_guessable(finding: Finding) -> bool:
+    """Whether a list of guesses, however long, might contain the value of a finding.
+
+    That of a list of people is a digest of all of them at once: whoever guesses it has the whole list.
+    """
+    return finding.people is None and guessable(finding.secret.reveal())
 
 
 def strong(value: str, salt: str) -> str:
@@ -74,12 +83,13 @@ def fingerprint(finding: Finding, ordinal: int) -> str:
     """16 hexadecimal digits that name a finding on screens and in reports, from run to run.
 
     Those of a strong value come from (rule, value): the same wherever it stands. Those of a guessable value come
-    from (rule, path, name, ordinal) and not from the value, so that no guess can be tried on a printed one.
+    from (rule, path, name, ordinal) and not from the value, so that no guess can be tried on a printed one; so do
+    those of a list of people, of whom nothing is printed.
     """
     from hashlib import sha256
 
-    value = finding.secret.reveal()
-    place = ("place", finding.path, finding.name, str(ordinal)) if guessable(value) else ("value", value)
+    by_place = finding.people or is_guessable(finding)
+    place = ("place", finding.path, finding.name, str(ordinal)) if by_place else ("value", finding.secret.reveal())
     parts = [_bytes(part) for part in ("andon fingerprint", finding.rule, *place)]
     return sha256(b"".join(b"%d:%b" % (len(part), part) for part in parts)).hexdigest()[:16]
 

@@ -33,7 +33,7 @@ class Entry(NamedTuple):
     """One allowance: which rule, where the value stood (a hint), what is kept of its digest, and who allowed it why.
 
     `digest` is `strong:HEX` or `weak:HEX` as `andon.baseline.digest` makes it with `salt`; `until` is the last day
-    of the allowance, None for no end.
+    of the allowance, None for no end. `people` is how many people a list of them holds, roughly (`100-299`).
     """
 
     rule: str
@@ -43,6 +43,7 @@ class Entry(NamedTuple):
     reason: str = ""
     who: str = ""
     until: date | None = None
+    people: str = ""
 
     @property
     def weak(self) -> bool:
@@ -52,8 +53,17 @@ class Entry(NamedTuple):
     def __str__(self) -> str:
         strength, kept = self.digest.split(":")
         words = [self.rule, quoted(self.path), f"{strength}:{self.salt[:NAME_DIGITS]}:{kept}"]
+        words += [f"people={self.people}"] if self.people else []
         words += [f"{key}={quoted(text)}" for key in ("reason", "who") if (text := getattr(self, key))]
         return " ".join([*words, f"until={self.until}"] if self.until else words)
+
+
+def count_class(people: int) -> str:
+    """How many people a list holds, as roughly as a person needs to know it: `1-2`, `3-9`, `10-29`, `30-99` ..."""
+    least, following = 1, 3
+    while people >= following:
+        least, following = following, 10 * least
+    return f"{least}-{following - 1}"
 
 
 class Book(NamedTuple):
@@ -114,6 +124,7 @@ def _entry(line: str, salts: dict[str, str], path: str, number: int) -> Entry:
         _unquoted(match["reason"] or '""', path, number),
         _unquoted(match["who"] or '""', path, number),
         _day(match["until"], path, number),
+        match["people"] or "",
     )
 
 
@@ -168,6 +179,6 @@ def _entry_line() -> re.Pattern[str]:
         rf"(?P<rule>[^\s\"]+) (?P<path>{text}) "
         rf"(?P<strength>strong|weak):(?P<salt>[0-9a-f]{{8}}):(?P<kept>(?<=strong:.{{9}})[0-9a-f]{{32}}"
         rf"|(?<=weak:.{{9}})[0-7][0-9a-f]{{2}})"
-        rf"(?: reason=(?P<reason>{text}))?(?: who=(?P<who>{text}))?"
+        rf"(?: people=(?P<people>[0-9]+-[0-9]+))?(?: reason=(?P<reason>{text}))?(?: who=(?P<who>{text}))?"
         r"(?: until=(?P<until>[0-9]{4}-[0-9]{2}-[0-9]{2}))?"
     )

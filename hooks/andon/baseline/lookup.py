@@ -6,8 +6,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from andon.baseline.digest import strong, weak, weak_ahead
-from andon.baseline.strength import guessable
+from andon.baseline.digest import is_guessable, strong, weak, weak_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -52,9 +51,7 @@ class Lookup:
     def prepare(self, findings: Iterable[Finding]) -> None:
         """Compute the slow digests that these findings will ask for, on all cores if they are many."""
         values = {
-            finding.secret.reveal(): None
-            for finding in findings
-            if self.may_be_weak(finding) and guessable(finding.secret.reveal())
+            finding.secret.reveal(): None for finding in findings if self.may_be_weak(finding) and is_guessable(finding)
         }
         if len(values) >= MANY:
             for salt in self._salts:
@@ -64,7 +61,7 @@ class Lookup:
         """The entries for this very value, under any of the rules that saw it."""
         value = finding.secret.reveal()
         matches = self._at(finding, strong, value)
-        if guessable(value) and self.may_be_weak(finding):
+        if is_guessable(finding) and self.may_be_weak(finding):
             matches += [entry for entry in self._at(finding, weak, value) if self._near(entry.path, finding.path)]
         return matches
 

@@ -10,7 +10,7 @@ from andon import __version__
 from andon.entry import ended
 from andon.flow import MENDABLE
 
-VERBS = ("scan", "baseline", "allow", "explain", "rules")
+VERBS = ("scan", "baseline", "allow", "explain", "rules", "people")
 
 
 def run() -> None:

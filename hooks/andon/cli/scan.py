@@ -28,7 +28,14 @@ def main(argv: Sequence[str]) -> int:
         policy = policy._replace(jobs=args.jobs)
     policy = policies.with_files(policy, [policies.read_rules(name, name) for name in args.rules], known_rules)
     entries = selection.staged(repo) if args.staged else selection.asked(repo, args.paths or ["."], args.all_files)
-    outcome = scan(repo, entries, policy, trusted=args.trust_repository_plugins, progress=_progress())
+    outcome = scan(
+        repo,
+        entries,
+        policy,
+        trusted=args.trust_repository_plugins,
+        added=args.staged,
+        progress=_progress(),
+    )
     outcome = with_baseline(outcome, repo, policy, "" if args.no_baseline else args.baseline)
     return reported(outcome, policy, format=args.format, verbose=args.verbose, moment="scan")
 

@@ -32,8 +32,10 @@ def main(argv: Sequence[str]) -> int:
     format = _format(options)
     repo = git.find()
     policy = policy_of(repo)
-    entries = selection.named(repo, names, "GIT_INDEX_FILE" in os.environ) if names else selection.staged(repo)
-    outcome = scan(repo, entries, policy, trusted="--trust-repository-plugins" in options)
+    committing = "GIT_INDEX_FILE" in os.environ
+    entries = selection.named(repo, names, committing) if names else selection.staged(repo)
+    trusted = "--trust-repository-plugins" in options
+    outcome = scan(repo, entries, policy, trusted=trusted, added=committing or not names)
     baseline = "" if "--no-baseline" in options else options.get("--baseline")
     outcome = with_baseline(outcome, repo, policy, baseline)
     return reported(outcome, policy, format=format, verbose="--verbose" in options, moment="commit")

@@ -47,6 +47,41 @@ class PluginOptions(NamedTuple):
     options: tuple[tuple[str, Option], ...]
 
 
+class CustomerNumber(NamedTuple):
+    """One `[[customer-number]]`: how an organisation numbers its customers.
+
+    `pattern` is a regular expression for a whole number, `check` names the check digit's algorithm (`none` for none),
+    `words` are what a column of such numbers, or a text around one, calls them. `least` distinct ones stop a commit.
+    """
+
+    name: str
+    pattern: str
+    check: str = "none"
+    words: tuple[str, ...] = ()
+    least: int = 5
+
+
+class People(NamedTuple):
+    """`[people]`: from how many distinct people on a list of them is taken for customer data, and what is none.
+
+    `rows` counts for a table that tells two things of each person, `emails` for one that only lists addresses, `text`
+    for addresses in text and code, `phones` and `numbers` for phone and customer numbers, `known` for values that the
+    `fingerprints` tables hold. `domains` are those whose addresses are no customers'. `key` is the file with the key
+    of the tables. `unreadable` says what becomes of data that cannot be read here (`note` or `stop`).
+    """
+
+    rows: int = 3
+    emails: int = 5
+    text: int = 10
+    phones: int = 5
+    numbers: int = 5
+    known: int = 3
+    domains: tuple[str, ...] = ()
+    fingerprints: tuple[str, ...] = ()
+    key: str = ""
+    unreadable: str = "note"
+
+
 class Policy(NamedTuple):
     """All decisions; the defaults are those of a repository without the file.
 
@@ -64,6 +99,8 @@ class Policy(NamedTuple):
     allowances: tuple[Allowance, ...] = ()
     rules: tuple[Rule, ...] = ()
     rule_files: tuple[RuleFile, ...] = ()
+    people: People = People()
+    customer_numbers: tuple[CustomerNumber, ...] = ()
     plugins: tuple[str, ...] = ()
     disabled_plugins: tuple[str, ...] = ()
     plugin_options: tuple[PluginOptions, ...] = ()

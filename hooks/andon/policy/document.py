@@ -9,8 +9,18 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from andon.model import Rule, UserError
-from andon.policy import FILE, LARGEST, Allowance, Option, PluginOptions, Policy, with_files
-from andon.policy.keys import ALLOW, ARRAYS, KEYS, RULE
+from andon.policy import (
+    FILE,
+    LARGEST,
+    Allowance,
+    CustomerNumber,
+    Option,
+    People,
+    PluginOptions,
+    Policy,
+    with_files,
+)
+from andon.policy.keys import ALLOW, ARRAYS, KEYS, NUMBER, PEOPLE, RULE
 from andon.policy.places import Path, lines_of_keys
 from andon.policy.problems import Document, problems, shown
 
@@ -111,7 +121,7 @@ def _policy(path: str, tables: Mapping[str, Any], lines: Mapping[Path, int], tod
     fields = {
         key.field: _frozen(tables[key.table][key.name])
         for key in KEYS
-        if key.table not in ARRAYS and key.field != "rule_files" and key.name in tables.get(key.table, {})
+        if key.table not in (*ARRAYS, PEOPLE) and key.field != "rule_files" and key.name in tables.get(key.table, {})
     }
     allowances = [_allowance(table, today) for table in tables.get(ALLOW, ())]
     options = tables.get("detect-secrets", {}).get("options", {})
@@ -119,6 +129,8 @@ def _policy(path: str, tables: Mapping[str, Any], lines: Mapping[Path, int], tod
         **fields,
         allowances=tuple(allowances),
         rules=tuple(_rules(tables.get(RULE, ()))),
+        people=People(**_fields(PEOPLE, tables.get(PEOPLE, {}))),
+        customer_numbers=tuple(CustomerNumber(**_fields(NUMBER, table)) for table in tables.get(NUMBER, ())),
         plugin_options=tuple(_plugin_options(plugin, options[plugin]) for plugin in sorted(options)),
         notes=tuple(_notes(path, allowances, lines, today)),
     )
@@ -132,11 +144,16 @@ def _rules(tables: Sequence[Mapping[str, Any]]) -> Iterator[Rule]:
 
 
 def _allowance(table: Mapping[str, Any], today: datetime.date) -> Allowance:
-    fields = {key.field: _frozen(table[key.name]) for key in KEYS if key.table == ALLOW and key.name in table}
+    fields = _fields(ALLOW, table)
     until: datetime.date | None = table.get("until")
     if until is None:
         return Allowance(**fields)
     return Allowance(**{**fields, "until": until.isoformat(), "over": today - until > GRACE})
+
+
+def _fields(name: str, table: Mapping[str, Any]) -> dict[str, Any]:
+    """What a table says, by the fields that its keys fill."""
+    return {key.field: _frozen(table[key.name]) for key in KEYS if key.table == name and key.name in table}
 
 
 def _plugin_options(plugin: str, options: Mapping[str, Option]) -> PluginOptions:

@@ -14,9 +14,13 @@ from andon.policy import glob
 
 ALLOW = "allow"  # the tables that may stand several times, as [[allow]] ...
 RULE = "rule"
-ARRAYS = (ALLOW, RULE)
+NUMBER = "customer-number"
+ARRAYS = (ALLOW, RULE, NUMBER)
+PEOPLE = "people"
 STRICTNESS = ("low", "normal", "high")
 SEVERITIES = ("error", "warning")
+CHECKS = ("none", "luhn", "mod97", "mod11", "mod11-10", "verhoeff", "damm")  # see andon.rules.people.digits
+UNREADABLE = ("note", "stop")
 LONGEST_PATTERN = 4096  # characters of a rule's pattern, and of an example
 OPTIONS = "detect-secrets.options"  # the one whose keys are plugin classes, each a table of its own
 
@@ -33,7 +37,7 @@ class Kind(NamedTuple):
 
 
 class Key(NamedTuple):
-    """One key; `field` is where its value goes in Policy or, in the tables of ARRAYS, in Allowance and in Rule."""
+    """One key; `field` is where its value goes: in Policy, or in the tuple made of `[people]` or a table of ARRAYS."""
 
     table: str
     name: str
@@ -91,8 +95,8 @@ def _example_problem(value: str) -> str:
     return f"is longer than {LONGEST_PATTERN} characters" if len(value) > LONGEST_PATTERN else ""
 
 
-def _severity_problems(value: str) -> list[str]:
-    return [] if value in SEVERITIES else [f"is none of {', '.join(map(repr, SEVERITIES))}"]
+def _among(words: tuple[str, ...]) -> Callable[[str], list[str]]:
+    return lambda value: [] if value in words else [f"is none of {', '.join(map(repr, words))}"]
 
 
 def _module_problem(value: str) -> str:
@@ -128,8 +132,13 @@ def _count_problems(value: int) -> list[str]:
     return [] if value >= 0 else ["is below 0"]
 
 
-def _strictness_problems(value: str) -> list[str]:
-    return [] if value in STRICTNESS else [f"is none of {', '.join(map(repr, STRICTNESS))}"]
+def _people_problems(value: int) -> list[str]:
+    return [] if value >= 1 else ["is below 1"]
+
+
+def _domain_problem(value: str) -> str:
+    fits = "." in value.strip(".") and not any(sign in value for sign in "@/* ") and value.isprintable()
+    return "" if fits else "is not a domain such as 'staff.acme.com'"
 
 
 GLOBS = Kind("an array of path patterns", list, _each(glob.path_problem))
@@ -141,15 +150,21 @@ COUNT = Kind("an integer, 0 or more", int, _count_problems)
 SENTENCE = Kind("a string of one line", str, _one(_sentence_problem))
 LINES = Kind("a string", str, _one(_lines_problem))
 INSIDE = Kind("a path inside the repository", str, _one(_inside_problem))
-STRICT = Kind("a string: 'low', 'normal' or 'high'", str, _strictness_problems)
+STRICT = Kind("a string: 'low', 'normal' or 'high'", str, _among(STRICTNESS))
 RULE_ID = Kind("a rule id such as 'acme-api-key'", str, _rule_id_problems)
 TITLE = Kind("a string of one line, of 50 characters at most", str, _title_problems)
 KEYWORDS = Kind("an array of words of 3 or more characters", list, _each(_keyword_problem))
 PATTERN = Kind("a regular expression", str, _pattern_problems)
 LINKS = Kind("an array of links", list, _each(_link_problem))
 EXAMPLES = Kind("an array of examples", list, _each(_example_problem))
-SEVERITY = Kind("a string: 'error' or 'warning'", str, _severity_problems)
+SEVERITY = Kind("a string: 'error' or 'warning'", str, _among(SEVERITIES))
 FILES = Kind("an array of paths inside the repository", list, _each(_inside_problem))
+PEOPLE_COUNT = Kind("an integer, 1 or more", int, _people_problems)
+DOMAINS = Kind("an array of domains", list, _each(_domain_problem))
+PLACES = Kind("an array of paths", list, _each(_sentence_problem))
+CHECK = Kind(f"a string: one of {', '.join(map(repr, CHECKS))}", str, _among(CHECKS))
+WORDS = Kind("an array of words", list, _each(_sentence_problem))
+READING = Kind("a string: 'note' or 'stop'", str, _among(UNREADABLE))
 DATE = Kind("a date without quotes, such as 2026-12-31", datetime.date, lambda value: [])
 
 KEYS = (
@@ -174,6 +189,21 @@ KEYS = (
     Key(ALLOW, "rules", "rules", RULE_IDS),
     Key(ALLOW, "names", "names", NAME_GLOBS),
     Key(ALLOW, "until", "until", DATE),
+    Key(PEOPLE, "rows", "rows", PEOPLE_COUNT),
+    Key(PEOPLE, "emails", "emails", PEOPLE_COUNT),
+    Key(PEOPLE, "text", "text", PEOPLE_COUNT),
+    Key(PEOPLE, "phones", "phones", PEOPLE_COUNT),
+    Key(PEOPLE, "numbers", "numbers", PEOPLE_COUNT),
+    Key(PEOPLE, "domains", "domains", DOMAINS),
+    Key(PEOPLE, "fingerprints", "fingerprints", PLACES),
+    Key(PEOPLE, "key", "key", SENTENCE),
+    Key(PEOPLE, "known", "known", PEOPLE_COUNT),
+    Key(PEOPLE, "unreadable", "unreadable", READING),
+    Key(NUMBER, "name", "name", SENTENCE, required=True),
+    Key(NUMBER, "pattern", "pattern", PATTERN, required=True),
+    Key(NUMBER, "check", "check", CHECK),
+    Key(NUMBER, "words", "words", WORDS),
+    Key(NUMBER, "least", "least", PEOPLE_COUNT),
     Key("detect-secrets", "plugins", "plugins", MODULES),
     Key("detect-secrets", "disable", "disabled_plugins", CLASSES),
     Key("baseline", "path", "baseline", INSIDE),

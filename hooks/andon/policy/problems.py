@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from andon.policy.keys import ALLOW, ARRAYS, KEYS, OPTIONS, PLUGINS, RULE, RULE_IDS, Key, Kind
+from andon.policy.keys import ALLOW, ARRAYS, KEYS, NUMBER, OPTIONS, PLUGINS, RULE, RULE_IDS, Key, Kind
 from andon.policy.places import Path
 
 KNOWN_KEYS = {(key.table, key.name): key for key in KEYS}
@@ -79,6 +79,8 @@ def _array_problems(document: Document, name: str, value: object) -> Iterator[Pr
         yield from found
         if name == RULE and not found:
             yield from _rule_problems(document, where, table, value[:number])
+        if name == NUMBER and not found:
+            yield from _number_problems(where, table)
 
 
 def _empty_problems(name: str, table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -101,6 +103,18 @@ def _rule_problems(
         yield Problem((*where, "id"), f"{RULE}.id: andon has a rule '{name}' itself; take another id")
     for fault in own.faults(table):
         yield Problem((*where, fault.field), f"rule '{name}': {fault.field} {fault.words}")
+
+
+def _number_problems(where: Path, table: Mapping[str, Any]) -> Iterator[Problem]:
+    """What is wrong with the pattern of an organisation's numbers: each file is searched for it."""
+    from andon.rules import expression
+
+    try:
+        words = expression.fault(table["pattern"])
+    except expression.Unreadable as error:
+        words = str(error)
+    if words:
+        yield Problem((*where, "pattern"), f"{NUMBER}.pattern {words}")
 
 
 def _table_problems(document: Document, table: str, where: Path, pairs: Mapping[str, Any]) -> Iterator[Problem]:

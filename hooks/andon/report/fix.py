@@ -76,6 +76,8 @@ def fix(finding: Finding, moment: str) -> tuple[str, str]:
     """What to write or run instead, and what to run then ('' if nothing)."""
     if moment == "message":
         return "take it out of the message", f"then: git commit -eF {clean.quoted(finding.path)}"
+    if finding.people:
+        return _without_people(finding)
     if finding.path in STDIN:
         return ELSEWHERE, ""
     if _is_whole(finding):
@@ -83,6 +85,14 @@ def fix(finding: Finding, moment: str) -> tuple[str, str]:
     if outermost := _container(finding.path):
         return "take it out of what it was packed from, and pack that anew", f"then: git add {clean.quoted(outermost)}"
     return _replacement(finding), f"then: git add {clean.quoted(finding.path)}"
+
+
+def _without_people(finding: Finding) -> tuple[str, str]:
+    """Ways out for a list of people: made-up ones where a test needs some, else no such file."""
+    if finding.path in STDIN:
+        return "make them up, at example.com, or keep them out of git", ""
+    outermost = _container(finding.path) or finding.path
+    return "keep it out, or make the people up (at example.com)", f"git rm --cached {clean.quoted(outermost)}"
 
 
 def variable(finding: Finding) -> str:

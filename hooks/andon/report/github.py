@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from andon.report import clean
 from andon.report.fix import fix
-from andon.report.text import count, coverage, size
+from andon.report.text import count, coverage, only_if, people, size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,11 +38,13 @@ def _annotation(verdict: Verdict, moment: str) -> str:
     finding = verdict.finding
     name = f" in {clean.ascii_only(finding.name)}" if finding.name else ""
     lines = [f"{clean.ascii_only(finding.title)}{name} {size(finding)}".rstrip()]
+    if finding.people:
+        lines.append("seen: " + clean.ascii_only(" ".join(people(finding.people))))
     if verdict.detail:
         lines.append("note: " + clean.ascii_only(verdict.detail))
     lines.append("fix: " + fix(finding, moment)[0])
     if verdict.fingerprint:
-        lines.append(f'allow: andon allow {verdict.fingerprint} --reason "..." (only if it is not a real one)')
+        lines.append(f'allow: andon allow {verdict.fingerprint} --reason "..." ({only_if(finding)})')
     properties = {"file": clean.shown(finding.path), **_span(finding), "title": f"andon: {finding.rule}"}
     return _command(LEVELS[finding.severity], properties, "\n".join(lines))
 

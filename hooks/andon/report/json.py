@@ -10,7 +10,7 @@ from andon.report import clean
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andon.model import Skipped, Verdict
+    from andon.model import People, Skipped, Verdict
     from andon.report import Report
 
 
@@ -33,6 +33,7 @@ def render(report: Report) -> Iterator[str]:
 def finding(verdict: Verdict) -> dict[str, Any]:
     """A finding with the keys that users may rely on. `end_column` is exclusive; `verdict` is '' if it stands."""
     found = verdict.finding
+    people = found.people
     return {
         "rule": found.rule,
         "title": clean.valid(found.title),
@@ -44,9 +45,20 @@ def finding(verdict: Verdict) -> dict[str, Any]:
         "end_column": found.end_column,
         "name": clean.valid(found.name),
         "preview": clean.valid(found.preview),
-        "length": len(found.secret),
+        "length": 0 if people else len(found.secret),
         "fingerprint": verdict.fingerprint,
         "verdict": verdict.reason,
+        **(_people(people) if people else {}),
+    }
+
+
+def _people(people: People) -> dict[str, Any]:
+    """What a finding of a list of people tells besides: how many of them, and by which columns."""
+    return {
+        "people": people.distinct,
+        "added": people.added,
+        "rows": people.rows,
+        "columns": [clean.valid(column) for column in people.columns],
     }
 
 

@@ -79,11 +79,18 @@ def _result(verdict: Verdict, index: dict[str, int]) -> dict[str, Any]:
         "locations": [{"physicalLocation": {**_artifact(finding.path), "region": _region(finding)}}],
         # Present on every result, since others of the run may have some: an empty list says "not suppressed".
         "suppressions": [_suppression(verdict)] if verdict.reason else [],
-        "properties": {"preview": clean.valid(finding.preview), "length": len(finding.secret)},
+        "properties": _properties(finding),
     }
     if verdict.fingerprint:
         result["partialFingerprints"] = {"andon/v1": verdict.fingerprint}
     return result
+
+
+def _properties(finding: Finding) -> dict[str, Any]:
+    people = finding.people
+    if people:
+        return {"preview": clean.valid(finding.preview), "people": people.distinct, "rows": people.rows}
+    return {"preview": clean.valid(finding.preview), "length": len(finding.secret)}
 
 
 def _region(finding: Finding) -> dict[str, int]:

@@ -15,7 +15,7 @@ from andon.report.layout import flow, table, wrapped
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from andon.model import Finding, Outcome, Skipped, Verdict
+    from andon.model import Finding, Outcome, People, Skipped, Verdict
     from andon.report import Report
     from andon.report.layout import Row
 
@@ -78,6 +78,8 @@ def _block(verdict: Verdict, moment: str, digits: int) -> Iterator[str]:
     name = f"in {_ascii(finding.name)}" if finding.name else ""
     head = f"{_place(finding)}: {finding.severity} {clean.ascii_only(finding.rule)}:"
     yield from flow([head, clean.ascii_only(finding.title), name, size(finding)])
+    if finding.people:
+        yield from flow(["  seen: ", *people(finding.people)])
     yield from _remark(verdict)
     yield from table([("fix:", *fix(finding, moment)), _allowance(verdict, digits)])
 
@@ -90,18 +92,43 @@ def _remark(verdict: Verdict) -> Iterator[str]:
 
 
 def size(finding: Finding) -> str:
-    """What may be known of a value: what is public of it, and its length; '' for a file as such, which has no value."""
+    """What may be known of a value: what is public of it, and its length; '' for a file as such, which has no value.
+
+    Of a list of people it is one masked value.
+    """
+    if finding.people:
+        return f"[{_ascii(finding.preview)}]" if finding.preview else ""
     if finding.start == finding.end:
         return ""
     length = f"{len(finding.secret)} char{'' if len(finding.secret) == 1 else 's'}"
     return f"[{_ascii(finding.preview)}, {length}]" if finding.preview else f"[{length}]"
 
 
+def people(seen: People) -> Iterator[str]:
+    """What was seen of a list of people, in words: `in 130 rows, 3 of them new; columns: email, full name`."""
+    yield f"in {_many(seen.rows, 'row')}" if seen.rows else "in running text"
+    if seen.added < seen.distinct:
+        yield f"({seen.added} of them new)"
+    if seen.columns:
+        yield f"by {', '.join(_column(name) for name in seen.columns)}"
+
+
+def _column(name: str) -> str:
+    """The name of a column, in its own letters: escapes of a whole word tell nobody which it is."""
+    name = clean.shown(" ".join(name.split()))
+    return name if len(name) <= LONGEST else name[: LONGEST - 3] + "..."
+
+
 def _allowance(verdict: Verdict, digits: int) -> Row:
-    remark = "only if it is not a real one"
+    remark = only_if(verdict.finding)
     if verdict.fingerprint:
         return "allow:", f'andon allow {verdict.fingerprint[:digits]} --reason "..."', remark
     return "allow:", f'andon: allow {clean.ascii_only(verdict.finding.rule)} reason="..."', f"in a comment, {remark}"
+
+
+def only_if(finding: Finding) -> str:
+    """On what condition a finding may be allowed."""
+    return "only if they are no real people" if finding.people else "only if it is not a real one"
 
 
 def _digits(outcome: Outcome) -> int:

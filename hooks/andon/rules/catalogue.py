@@ -32,6 +32,7 @@ from andon.rules.credentials import (
     twilio,
     urls,
 )
+from andon.rules.people import rules as people
 
 FAMILIES = (
     *(aws, azure, gcp, github, twilio, ai, cloud, databases, development, finance, lookup, marketing, media),
@@ -41,5 +42,5 @@ FAMILIES = (
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 """What a pattern or a name finds."""
 
-ALL: tuple[Rule, ...] = (*RULES, *generic.RULES, *files.RULES)
+ALL: tuple[Rule, ...] = (*RULES, *generic.RULES, *files.RULES, *people.RULES)
 """Those that no pattern finds, too."""

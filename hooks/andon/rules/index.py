@@ -4669,4 +4669,5 @@ credentials.keys pem-private-key pem-encrypted-private-key openssh-private-key s
 credentials.urls postgres-url-password postgres-dsn-password mysql-url-password mysql-dsn-password mongodb-url-password redis-url-password broker-url-password database-url-password mail-url-password server-url-password jdbc-url-password oracle-login-password connection-string-password
 generic generic-password generic-secret
 files unencrypted-file ssh-key-file private-key-file key-store-file password-store-file browser-passwords-file environment-file database-dump-file core-dump-file terraform-state-file shell-history-file vpn-profile-file netrc-file git-credentials-file aws-credentials-file htpasswd-file wallet-file pgpass-file mysql-login-file rails-key-file docker-login-file kubeconfig-file
+people.rules people-known people-cards people-national-ids people-bank-accounts people-emails people-customer-numbers people-phones people-records people-devices
 """[1:]

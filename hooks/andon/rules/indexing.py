@@ -37,6 +37,7 @@ from __future__ import annotations
 def index() -> str:
     """The text of `index.py`."""
     from andon.rules import catalogue, files, generic, row
+    from andon.rules.people import rules as people
 
     rows = {row(literal, "", exact=exact, notation=notation) for literal, notation, exact in _encoded()}
     for rule in catalogue.RULES:
@@ -53,6 +54,7 @@ def index() -> str:
         *((family, family.RULES) for family in catalogue.FAMILIES),
         (generic, generic.RULES),
         (files, files.RULES),
+        (people, people.RULES),
     ]
     modules = ((family.__name__.removeprefix("andon.rules."), rules) for family, rules in families)
     tables = {

@@ -288,6 +288,46 @@ def _counted(answers: IO[bytes], size: int) -> Iterator[bytes]:
         yield window
 
 
+# --- what stood there before ---
+
+
+def before(repo: Repository, path: str, renamed: Mapping[str, str]) -> Iterator[Blob | Skipped]:
+    """The content that a file has in the commits which the next one follows: the last one, and those being merged.
+
+    `renamed` tells where a file was before (see `renames`).
+    """
+    entries = []
+    for commit in _parents(repo):
+        for name in dict.fromkeys((path, renamed.get(path, path))):
+            for record in _answer(repo, "ls-tree", "-z", commit, "--", on_disk(name)).split(b"\0")[:-1]:
+                mode, kind, oid = record.partition(b"\t")[0].decode("ascii").split()
+                if kind == "blob":
+                    entries.append(Entry(path, oid, mode, "index"))
+    if entries:
+        yield from read(repo, entries)
+
+
+def renames(repo: Repository) -> dict[str, str]:
+    """Where the files of the index that the last commit has under another name stand there."""
+    if not repo.top or "HEAD" not in _parents(repo):
+        return {}
+    fields = _answer(repo, "diff", "--cached", "-M", "--name-status", "--diff-filter=R", "--no-ext-diff", "-z").split(
+        b"\0"
+    )
+    return {path_of(new): path_of(old) for old, new in zip(fields[1::3], fields[2::3], strict=False)}
+
+
+def _parents(repo: Repository) -> list[str]:
+    """The commits that the next one follows; none before the first."""
+    if _started(["rev-parse", "--quiet", "--verify", "HEAD"], _folder(repo), _environment(repo)).returncode:
+        return []
+    try:
+        with open(on_disk(f"{repo.git_dir}/MERGE_HEAD"), "rb") as file:
+            return ["HEAD", *file.read().decode("ascii").split()]
+    except OSError:
+        return ["HEAD"]
+
+
 # --- encryption filters ---
 
 

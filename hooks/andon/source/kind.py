@@ -65,6 +65,7 @@ MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"7z\xbc\xaf\x27\x1c", "7-Zip archive"),
     (0, b"Rar!\x1a\x07", "RAR archive"),
     (0, b"SQLite format 3\0", "SQLite database"),
+    (0, b"PAR1", "Parquet data"),
     (0, b"\x7fELF", "ELF program"),
     (0, b"MZ", "Windows program"),
     (0, b"\xcf\xfa\xed\xfe", "Mach-O program"),
@@ -80,7 +81,7 @@ MAGIC: tuple[tuple[int, bytes, str], ...] = (
 OPENED = frozenset(
     (
         *("ZIP archive", "tar archive", "gzip data", "bzip2 data", "xz data", "zstd data"),
-        *("SQLite database", "PDF document"),
+        *("SQLite database", "PDF document", "Parquet data"),
     )
 )
 """The kinds that `containers` opens."""

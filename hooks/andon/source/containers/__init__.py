@@ -62,6 +62,12 @@ def _database(container: Blob, budget: Budget) -> Members:
     return databases.members(container.data)
 
 
+def _parquet(container: Blob, budget: Budget) -> Members:
+    from andon.source.containers import parquets
+
+    return parquets.members(container.data)
+
+
 def _pdf(container: Blob, budget: Budget) -> Members:
     from andon.source.containers import pdf
 
@@ -100,6 +106,7 @@ READERS: dict[str, Callable[[Blob, Budget], Members]] = {
     "tar archive": _tar,
     **{kind_: _stream(kind_) for kind_ in ("gzip data", "bzip2 data", "xz data", "zstd data")},
     "SQLite database": _database,
+    "Parquet data": _parquet,
     "PDF document": _pdf,
     "Jupyter notebook": _notebook,
     "HAR file": _har,

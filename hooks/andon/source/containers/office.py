@@ -2,7 +2,8 @@
 
 A word processor cuts what is written into runs at every change of format and every correction, and a spreadsheet keeps
 the text of its cells elsewhere. So paragraphs become lines with their runs joined, and rows become lines with a tab
-between cells. A line of a sheet has the row's number, as long as no cell before it holds a line end.
+between cells, each at the place of its column. A line of a sheet has the row's number, as long as no cell before it
+holds a line end; such a cell stands in quotes, as in files of values that tabs separate.
 
 expat reads the XML, piece by piece. A document type, in which entities could be declared, is refused: no office program
 writes one.
@@ -22,7 +23,8 @@ View = Literal["", "paragraphs", "flat", "sheet"]
 STRINGS = "xl/sharedStrings.xml"
 
 LAST_ROW = 1_048_576
-"""The last row that a sheet can have."""
+LAST_COLUMN = 16_384
+"""The last row and column that a sheet can have."""
 
 PARAGRAPHS = (
     r"word/(?:document|header|footer|footnotes|endnotes|comments|glossary/document)\w*\.xml"
@@ -34,7 +36,9 @@ PARAGRAPHS = (
 TEXT = {"t", "instrText", "delText", "delInstrText", "text"}
 """The elements of OOXML that hold text; `text` is that of comments in slides and sheets."""
 
-LINE_ENDS = {"p", "br", "cr", "line-break", "h", "table-row", "comment", "cm"}
+LINE_ENDS = {"p", "br", "cr", "line-break", "h", "table-row", "tr", "comment", "cm"}
+TABLE_ROWS = {"table-row", "tr"}
+TABLE_CELLS = {"table-cell", "covered-table-cell", "tc"}
 
 CELL = ("v", "f", "t")
 AROUND_CELLS = ("oddHeader", "oddFooter", "formula1")
@@ -159,44 +163,49 @@ class _StringItems(_Reader):
 
 
 class _Sheet(_Reader):
-    """A worksheet: `<row r="7"><c t="s"><v>12</v></c>..</row>`."""
+    """A worksheet: `<row r="7"><c r="B7" t="s"><v>12</v></c>..</row>`.
+
+    A formula stands before its value, as a cell of its own; where cells say what their columns are, behind all of them.
+    """
 
     def __init__(self, strings: Strings) -> None:
         super().__init__()
         self._strings = strings
         self._line = 1
-        self._row = 0
-        self._cells = 0
+        self._column = 0
+        self._is_placed = False
+        self._formulas: list[str] = []
         self._type = ""
+        self._shown: list[str] | None = None
         self._inside = False
         self._value: list[str] = []
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "row":
-            number = attributes.get("r", "")
-            self._row = int(number) if number.isdecimal() and len(number) < 8 else 0
-            self._cells = 0
-            if self._line < self._row <= LAST_ROW:
-                self._put("\n" * (self._row - self._line))
+            self._row(attributes.get("r", ""))
         elif name == "c":
-            self._type = attributes.get("t", "")
-            if self._cells:
-                self._put("\t")
-            self._cells += 1
+            self._cell(attributes.get("r", ""), attributes.get("t", ""))
         elif name in CELL or name in AROUND_CELLS:
             self._inside, self._value = True, []
 
     def end(self, name: str) -> None:
         self._inside = False
         if name == "row":
-            self._put("\n")
+            self._put("".join(f"\t{formula}" for formula in self._formulas) + "\n")
+            self._formulas = []
+        elif name == "c" and self._shown is not None:
+            shown, self._shown = "".join(self._shown), None
+            has_line_end = self._is_placed and ("\n" in shown or "\t" in shown)
+            self._put('"' + shown.replace('"', '""') + '"' if has_line_end else shown)
         elif name == "v":
             value = "".join(self._value)
-            self._put(self._strings.at(value) if self._type == "s" else value)
+            self._show(self._strings.at(value) if self._type == "s" else value)
         elif name == "t":  # runs of one cell stand without anything in between
-            self._put("".join(self._value))
+            self._show("".join(self._value))
+        elif name == "f" and self._is_placed:
+            self._formulas.append(f"={''.join(self._value)}")
         elif name == "f":
-            self._put(f"={''.join(self._value)}\t")
+            self._show(f"={''.join(self._value)}\t")
         elif name in AROUND_CELLS:
             self._put("".join(self._value) + "\n")
 
@@ -204,15 +213,49 @@ class _Sheet(_Reader):
         if self._inside:
             self._value.append(data)
 
+    def _row(self, number: str) -> None:
+        row = int(number) if number.isdecimal() and len(number) < 8 else 0
+        self._column = 0
+        self._is_placed = False
+        if self._line < row <= LAST_ROW:
+            self._put("\n" * (row - self._line))
+
+    def _cell(self, reference: str, type_: str) -> None:
+        """A cell begins: at its column, or behind the one before it."""
+        self._type, self._shown = type_, []
+        column = column_of(reference)
+        self._is_placed = self._is_placed or column > 0
+        column = max(column, self._column + 1)
+        self._put("\t" * (column - max(self._column, 1)))
+        self._column = column
+
+    def _show(self, text: str) -> None:
+        if self._shown is None:
+            self._put(text)
+        else:
+            self._shown.append(text)
+
     def _put(self, text: str) -> None:
         super()._put(text)
         self._line += text.count("\n")
 
 
-class _Paragraphs(_Reader):
-    """Runs of text, joined; in OpenDocument (`flat`) all text is inside of paragraphs, and a table's row is a line.
+def column_of(reference: str) -> int:
+    """The number of a cell's column, from 1; 0 if its reference (`AB12`) is none."""
+    letters = reference.rstrip("0123456789")
+    if not (letters.isascii() and letters.isalpha() and len(letters) < 4):
+        return 0
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - 64
+    return number if number <= LAST_COLUMN else 0
 
-    What stands in attributes follows on a line of its own.
+
+class _Paragraphs(_Reader):
+    """Runs of text, joined; in OpenDocument (`flat`) all text is inside of paragraphs. A table's row is a line.
+
+    What stands in attributes follows on a line of its own. Cells without text are told only when one with text follows:
+    a sheet has thousands of them behind its last.
     """
 
     def __init__(self, flat: bool) -> None:
@@ -223,14 +266,20 @@ class _Paragraphs(_Reader):
         self._hidden = 0
         self._in_text = False
         self._aside: list[str] = []
+        self._cells: list[int] = []
+        self._empty = 0
+        self._is_filled = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self._hidden += name == "Fallback"  # what older programs are shown, once more
         self._paragraphs += name in ("p", "h")
-        self._rows += name == "table-row"
+        self._rows += name in TABLE_ROWS
         self._in_text = name in TEXT
-        if name in ("tab", "s"):
-            self._put("\t" if name == "tab" else " ")
+        if name in TABLE_CELLS:
+            self._cells.append(_columns(attributes))
+            self._is_filled = False
+        elif name in ("tab", "s"):
+            self._put("\t" if name == "tab" and not self._rows else " ")
         for key, value in attributes.items():
             local = key.rpartition(":")[2]
             if local in TELLING and len(value) > 3:
@@ -239,19 +288,51 @@ class _Paragraphs(_Reader):
     def end(self, name: str) -> None:
         self._hidden -= name == "Fallback"
         self._paragraphs -= name in ("p", "h")
-        self._rows -= name == "table-row"
+        self._rows -= name in TABLE_ROWS
         self._in_text = False
         if name in LINE_ENDS:
-            self._put(" " if self._rows else "\n")
-        elif name == "table-cell":
-            self._put("\t")
+            self._line_end(name)
+        elif name in TABLE_CELLS and self._cells:
+            self._cell_end(self._cells.pop())
         if not self._paragraphs and not self._rows and self._aside:
             self._put("".join(self._aside))
             self._aside = []
 
     def characters(self, data: str) -> None:
         if not self._hidden and (self._paragraphs > 0 if self._flat else self._in_text):
-            self._put(data)
+            self._fill(data.replace("\n", " ").replace("\t", " ") if self._rows else data)
+
+    def _fill(self, text: str) -> None:
+        """Text, behind the empty cells before it."""
+        self._is_filled = True
+        if self._empty:
+            self._put("\t" * self._empty)
+            self._empty = 0
+        self._put(text)
+
+    def _line_end(self, name: str) -> None:
+        if self._rows:  # of a paragraph in a cell, or of a row in one
+            if self._is_filled:
+                self._put(" ")
+            return
+        if name in TABLE_ROWS:
+            self._empty = 0
+        self._put("\n")
+
+    def _cell_end(self, columns: int) -> None:
+        if self._is_filled:
+            self._put("\t")
+            columns -= 1
+        self._empty += columns
+        self._is_filled = bool(self._cells)  # the cell around this one holds what is in it
+
+
+def _columns(attributes: dict[str, str]) -> int:
+    """How many columns a cell of OpenDocument stands for."""
+    for key, value in attributes.items():
+        if key.endswith("number-columns-repeated") and value.isdecimal() and len(value) < 6:
+            return min(max(int(value), 1), LAST_COLUMN)
+    return 1
 
 
 def _parsed(content: Iterable[bytes], reader: _Reader) -> Iterator[bytes]:

@@ -1,0 +1,343 @@
+"""From a text to evidence of people: its tables, row by row, and what stands in running text and code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import islice
+from math import ceil, log
+from typing import TYPE_CHECKING, NamedTuple
+
+from andon.people import columns, is_data, quiet
+from andon.people.evidence import Basis, Evidence
+from andon.people.tables import tables
+from andon.rules.people import emails, identifiers, phones
+
+if TYPE_CHECKING:
+    from andon.people.columns import Column
+    from andon.people.tables.model import Table
+    from andon.policy import Policy
+    from andon.rules.people.kind import Kind
+
+SAMPLE = 1000
+"""How many rows of a table tell what its columns are."""
+
+PERSONAL = ("name", "phone", "address", "birth-date")
+"""What tells of a person without being one's number; two of them in a row are a record of one."""
+
+NOUNS = {
+    "email": "e-mail addresses",
+    "customer-number": "customer numbers",
+    "phone": "phone numbers",
+    "address": "addresses",
+    "birth-date": "birth dates",
+    "name": "names",
+}
+
+WEAK = 0.04
+"""Check digits that so many random numbers have are found on numbers of things, too."""
+
+BELIEVED = 0.02
+"""A smaller chance of right check digits is not believed where nothing but the digits speaks."""
+
+ABOUT_IDENTIFIERS = r"(?i)test|spec|valid|luhn|stdnum|provider|faker|mock|example|sample|checksum|regex|pattern"
+"""Names of files that are about identifiers rather than about people."""
+
+MANY = 25
+"""From how many identifiers on a file is a list of them, even if it is about identifiers."""
+
+COUNTRIES = 8
+"""Bank accounts of so many countries are the examples of a standard."""
+
+OFFICE = r"!(?:xl/worksheets/[^!]*|content|word/document|ppt/slides/[^!]*)\.xml$"
+"""Members of documents that are shown as their readers see them."""
+
+FIRST = 1_000_000
+"""In how many characters of running text identifiers must show before all of it is searched."""
+
+Matcher = Callable[[str], Iterable[str]]
+"""Which values of a text stand in the organisation's fingerprint tables."""
+
+
+class _Roles(NamedTuple):
+    """The columns of a table by what they are for: whom a row is about, and what else it tells of them."""
+
+    emails: list[Column]
+    numbers: list[Column]
+    identifiers: list[Column]
+    personal: list[Column]
+    companions: list[Column]
+
+    @property
+    def kinds(self) -> set[str]:
+        """How many different things the table tells of a person."""
+        everything = (*self.emails, *self.numbers, *self.identifiers, *self.personal, *self.companions)
+        return {column.role.rstrip("+") for column in everything}
+
+
+class Inspector:
+    """A policy's view of what a list of people is."""
+
+    def __init__(self, policy: Policy, matcher: Matcher | None = None) -> None:
+        self._least = policy.people
+        self._domains = tuple(domain.lower().strip(".") for domain in policy.people.domains)
+        self._own = [
+            identifiers.own(each.name, each.pattern, each.check, each.words, each.least)
+            for each in policy.customer_numbers
+        ]
+        self._matcher = matcher
+        self._countable: dict[str, bool] = {}
+
+    def read(self, path: str, characters: str, evidence: Evidence, line: int = 1) -> None:
+        """Adds what a text tells of people; `line` is the number of its first line."""
+        if self._matcher:
+            self._known(self._matcher(characters), evidence)
+        attribution = quiet.is_attribution_file(path)
+        told = characters if attribution else quiet.without_attribution(characters)
+        for table in tables(told, _shown_as(path)):
+            self._table(path, table, evidence, line - 1, attribution)
+        if not attribution:
+            self._addresses(told, evidence, line)
+        self._loose(path, told, evidence, line)
+
+    # --- tables ---
+
+    def _table(self, path: str, table: Table, evidence: Evidence, before: int, attribution: bool) -> None:
+        sample = list(islice(table.rows(), SAMPLE))
+        roles = _roles(columns.told(table.header, sample, self._own))
+        bases = self._bases(path, table, roles, sample, attribution)
+        if not bases:
+            return
+        for column in (*roles.emails, *roles.numbers, *roles.identifiers, *roles.personal, *roles.companions):
+            if column.header:
+                evidence.columns[column.header] = None
+        nouns = list(_nouns(roles))
+        for basis in bases.values():
+            evidence.name(basis.rule, nouns)
+        rows = sum(self._row(at, row, roles, bases, evidence) for at, row in enumerate(table.rows()))
+        if rows:
+            evidence.rows += rows
+            evidence.at(table.line + before)
+
+    def _bases(
+        self, path: str, table: Table, roles: _Roles, sample: Sequence[Sequence[str]], attribution: bool
+    ) -> dict[str, Basis]:
+        """On what basis the values of each of a table's roles count; a role that counts on none is missing."""
+        least = self._least
+        data = is_data(path)
+        found: dict[str, Basis] = {}
+        if roles.emails and not attribution:
+            is_list = data and any(column.named for column in roles.emails)
+            alone = least.rows if is_list else least.emails if data else least.text
+            found["email"] = Basis("people-emails", least.rows if roles.kinds - {"email"} else alone)
+        fixtures = bool(roles.emails) and not any(self._address(row, roles.emails) for row in sample)
+        for column in roles.identifiers:
+            weak = not column.named and column.kind is not None and column.kind.chance > WEAK
+            if not weak or (not fixtures and roles.personal):
+                found[_key(column)] = Basis(_rule(column), least.rows if column.named else _enough(column.kind))
+        for column in roles.numbers:
+            if column.least:
+                enough = min(least.rows, column.least) if column.named else column.least
+                found[_key(column)] = Basis(_rule(column), enough)
+            elif not fixtures and (data or len(roles.kinds) > 1):
+                found[_key(column)] = Basis(_rule(column), least.numbers)
+        if fixtures or attribution:
+            return found
+        told = {column.role for column in roles.personal}
+        if len(told) > 1 or (told and roles.numbers):
+            found["record"] = Basis("people-records", least.rows)
+        if "phone" in told and data:
+            found["phone"] = Basis("people-phones", least.phones)
+        return found
+
+    def _row(self, at: int, row: Sequence[str], roles: _Roles, bases: dict[str, Basis], evidence: Evidence) -> bool:
+        """Adds the people of one row; whether there is one. `at` counts the rows."""
+        identities = []
+        if "email" in bases:
+            for column in roles.emails:
+                address = self._address(row, (column,))
+                if address:
+                    evidence.note(bases["email"], address, 3)
+                    identities.append(f"email {address}")
+            for other in identities[1:]:  # the recipient of what another has ordered
+                evidence.person((other,))
+            del identities[1:]
+        for column in (*roles.numbers, *roles.identifiers):
+            key = _key(column)
+            if key in bases and (number := _number(column, row)):
+                evidence.note(bases[key], f"{key} {number}", 2)
+                identities.append(f"{key} {number}")
+        if not identities or at < SAMPLE:
+            others = self._records(row, roles, bases, evidence)
+            identities = identities or others[:1]
+        evidence.person(identities)
+        return bool(identities)
+
+    def _records(self, row: Sequence[str], roles: _Roles, bases: dict[str, Basis], evidence: Evidence) -> list[str]:
+        """Adds what a row tells of a person who has no number in it; the ways in which that is one person."""
+        found = []
+        if "phone" in bases:
+            for number in filter(None, (_phone(column, row) for column in roles.personal)):
+                evidence.note(bases["phone"], f"phone {number}", 1)
+                found.append(f"phone {number}")
+        record = _record(row, roles.personal) if "record" in bases else []
+        if len(record) > 1 or (record and roles.numbers and any(row[column.at] for column in roles.numbers)):
+            found.append("record " + "|".join(record))
+            evidence.note(bases["record"], found[-1], 1)
+        return found
+
+    def _address(self, row: Sequence[str], columns: Iterable[Column]) -> str:
+        """The first address of a row that may be a customer's."""
+        for column in columns:
+            cell = row[column.at]
+            if "@" in cell and column.kind:
+                address = column.kind.normal(cell)
+                if address and self._is_countable(address):
+                    return address
+        return ""
+
+    def _is_countable(self, address: str) -> bool:
+        answer = self._countable.get(address)
+        if answer is None:
+            domain = address.rpartition("@")[2]
+            ours = any(domain == each or domain.endswith(f".{each}") for each in self._domains)
+            answer = not ours and quiet.is_countable(address)
+            if len(self._countable) < 100_000:
+                self._countable[address] = answer
+        return answer
+
+    # --- running text and code ---
+
+    def _addresses(self, text: str, evidence: Evidence, line: int) -> None:
+        """Addresses wherever they stand: many of them are a list of people, too."""
+        if text.count("@") <= max(self._least.text - 1, evidence.rows):  # those of a table have been seen
+            return
+        basis = Basis("people-emails", self._least.text)
+        first = ""
+        for address in emails.found(text):
+            if self._is_countable(address):
+                first = first or address
+                evidence.note(basis, address, 3)
+        if first:
+            evidence.name("people-emails", ("e-mail addresses",))
+            if len(evidence.values[basis]) >= basis.least:
+                place = max(text.find(first.partition("@")[0] + "@"), 0) or text.find("@")
+                evidence.at(line + text.count("\n", 0, place))
+
+    def _loose(self, path: str, text: str, evidence: Evidence, line: int) -> None:
+        """Identifiers whose check digits mean something by themselves, and the organisation's own numbers."""
+        for own in self._own:
+            self._numbers(own.kind, own.least, text, evidence, line=line)
+        for kind in identifiers.KINDS:
+            if kind.loose and kind.chance < 1:
+                self._numbers(kind, _enough(kind), text, evidence, line=line, path=path)
+
+    def _numbers(
+        self, kind: Kind, least: int, text: str, evidence: Evidence, *, line: int, path: str | None = None
+    ) -> None:
+        """Adds the numbers of a kind that stand in running text; `path` is given if chance must not explain them."""
+        pattern = _pattern(kind.loose)
+        if path is not None and len(text) > FIRST and not pattern.search(text, 0, FIRST):
+            return
+        seen: dict[str, int] = {}
+        shaped = 0
+        for match in pattern.finditer(text):
+            shaped += 1
+            number = identifiers.counts(kind, match[0])
+            if number:
+                seen.setdefault(number, match.start())
+        if len(seen) < least or (path is not None and not _is_list(kind, path, seen, shaped)):
+            return
+        evidence.name(kind.rule, (f"{kind.noun}s",))
+        evidence.at(line + text.count("\n", 0, next(iter(seen.values()))))
+        for number in seen:
+            evidence.note(Basis(kind.rule, least), f"{kind.id} {number}", 2)
+
+    def _known(self, hits: Iterable[str], evidence: Evidence) -> None:
+        """Values that the organisation's fingerprint tables hold."""
+        for value in hits:
+            evidence.note(Basis("people-known", self._least.known), value, 4)
+            evidence.at(1)
+        evidence.name("people-known", ("customers of yours",))
+
+
+def _shown_as(path: str) -> str:
+    """The name by which a text is read: what office programs keep as XML is shown as rows with tabs."""
+    return f"{path}.tsv" if _pattern(OFFICE).search(path) else path
+
+
+def _roles(found: Iterable[Column]) -> _Roles:
+    roles = _Roles([], [], [], [], [])
+    for column in found:
+        if column.role == "email":
+            roles.emails.append(column)
+        elif column.role == "customer-number":
+            roles.numbers.append(column)
+        elif column.role == "identifier":
+            roles.identifiers.append(column)
+        elif column.role in PERSONAL:
+            roles.personal.append(column)
+        else:
+            roles.companions.append(column)
+    return roles
+
+
+def _nouns(roles: _Roles) -> Iterator[str]:
+    for column in (*roles.emails, *roles.numbers, *roles.identifiers, *roles.personal):
+        if column.role == "identifier" and column.kind:
+            yield f"{column.kind.noun}s"
+        else:
+            yield NOUNS[column.role]
+
+
+def _key(column: Column) -> str:
+    return column.kind.id if column.kind else column.role
+
+
+def _rule(column: Column) -> str:
+    assert column.kind is not None
+    return column.kind.rule
+
+
+def _enough(kind: Kind | None) -> int:
+    """How many identifiers that nothing names are beyond chance: 3 of the strongest, more of the weaker ones."""
+    return max(3, ceil(9 / -log(min(max(kind.chance, BELIEVED), 0.99)))) if kind else 3
+
+
+def _record(row: Sequence[str], personal: Iterable[Column]) -> list[str]:
+    """What a row tells of a person, in normal form."""
+    found = []
+    for column in personal:
+        cell = row[column.at]
+        value = column.kind.normal(cell) if cell and column.kind else ""
+        if value:
+            found.append(value)
+    return found
+
+
+def _number(column: Column, row: Sequence[str]) -> str:
+    cell = row[column.at]
+    if not cell or not column.kind:
+        return ""
+    return column.kind.normal(cell) if column.role == "customer-number" else identifiers.counts(column.kind, cell)
+
+
+def _phone(column: Column, row: Sequence[str]) -> str:
+    cell = row[column.at] if column.role == "phone" else ""
+    number = column.kind.normal(cell) if cell and column.kind else ""
+    return "" if number and phones.is_specimen(number) else number
+
+
+def _is_list(kind: Kind, path: str, seen: dict[str, int], shaped: int) -> bool:
+    """Whether identifiers in running text are a list of people's, and neither chance nor the examples of a standard."""
+    if len(seen) < 0.5 * shaped and kind.chance > BELIEVED / 10:
+        return False
+    if kind.id == "iban" and len({number[:2] for number in seen}) >= COUNTRIES:
+        return False
+    return len(seen) >= MANY or not _pattern(ABOUT_IDENTIFIERS).search(path)
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
