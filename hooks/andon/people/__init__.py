@@ -161,13 +161,15 @@ WHERE = (
 )
 """Parts of words for who a person is, and for what else is kept of one: a table of people has two of them."""
 
-SHORT = frozenset(
-    ("tel", "dob", "ssn", "vin", "sex", "zip", "fax", "plz", "nom", "nome", "cap", "cep", "nif", "dni", "cpf")
-)
-"""Whole words of the same kind, which are parts of many other words."""
+SHORT = frozenset(("tel", "dob", "sex", "zip", "fax", "plz", "nom", "nome", "cap", "cep", "nif", "dni", "kön", "ort"))
+TELLING = frozenset(("vin", "imei", "iban", "ssn", "cpf", "bsn", "nhs", "pesel"))
+"""Whole words of the same kind, which are parts of many other words; of the second kind, one is enough."""
 
 REPEATED = 4
 """How often one of these words stands at the beginning of code that holds records."""
+
+FOREIGN = 10
+"""How many letters beyond ASCII, none of them beyond Latin-1, may be those of another encoding."""
 
 ESCAPED = 6
 """How many escapes of letters may hide the names of columns in JSON."""
@@ -179,7 +181,7 @@ def suspected(text: Text) -> bool:
     return (
         (shadow.count(b"@") >= FEWEST and _has_addresses(shadow))
         or shadow.translate(DIGITS, SEPARATORS).count(NUMBER) >= FEWEST
-        or _names_columns(text)
+        or names_columns(text.path, text.characters[:HEAD])
         or (b"\x1b$" in shadow)  # ISO-2022, where letters are written in ASCII
     )
 
@@ -200,18 +202,24 @@ def _has_addresses(shadow: bytes) -> bool:
     return False
 
 
-def _names_columns(text: Text) -> bool:
+def names_columns(path: str, head: str) -> bool:
     """Whether the names of columns stand at the beginning; in code, where words have many meanings, again and again."""
-    head = text.shadow[:HEAD]
-    data = is_data(text.path)
-    if data and head.count(b"\\u") >= ESCAPED:
+    data = is_data(path)
+    if data and (head.count("\\u") >= ESCAPED or _is_foreign(head)):
         return True
-    characters = (head.decode("ascii") if head.isascii() else text.characters[:HEAD]).lower()
+    characters = head.lower()
     told = [word for word in WHERE if word in characters]
     if not data:
-        return len(told) > 1 and max(map(characters.count, told)) >= REPEATED
-    kinds = len(told) + len(SHORT.intersection(_words().findall(characters)))
+        return bool(told) and max(map(characters.count, told)) >= REPEATED
+    words = {*_words().findall(characters)}
+    kinds = len(told) + len(words & SHORT) + 2 * len(words & TELLING)
     return kinds > 1 or (kinds == 1 and any(word in characters for word in WHO))
+
+
+def _is_foreign(head: str) -> bool:
+    """Whether a text is in some encoding of one country, so that its words are to be read otherwise."""
+    beyond = len(head) - len(head.encode("ascii", "ignore"))
+    return beyond >= FOREIGN and max(head) < "\u0100"
 
 
 @cache

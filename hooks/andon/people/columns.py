@@ -6,7 +6,7 @@ that all of them have right check digits, does.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from andon.rules.people import addresses, births, emails, more, names, numbers, phones
@@ -83,7 +83,19 @@ def told(header: Sequence[str], rows: Sequence[Sequence[str]], own: Sequence[Own
             column = next(_readings(at, name, cells, own), None)
             if column:
                 found.append(column)
+    if any(column.role == "email" for column in found):
+        found += _names_beside(header, rows, {column.at for column in found})
     return found
+
+
+def _names_beside(header: Sequence[str], rows: Sequence[Sequence[str]], known: Container[int]) -> Iterator[Column]:
+    """Columns without a name that hold words like names, beside addresses: most likely whose these are."""
+    for at, name in enumerate(header):
+        cells = [cell for row in rows if (cell := row[at].strip())]
+        values = [*dict.fromkeys(cells)]
+        various = len(values) >= ENOUGH and 2 * len(values) > len(cells)
+        if not name and at not in known and various and _share(names.KINDS[0], values) >= 0.9:
+            yield Column(at, name, "name+", None, False)
 
 
 def _readings(at: int, header: str, cells: Sequence[str], own: Sequence[Own]) -> Iterator[Column]:

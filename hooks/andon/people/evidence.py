@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from andon.people import FEWEST
+
 
 class Basis(NamedTuple):
     """On what a file may be stopped: a rule, and how many distinct values are enough, seen in this way."""
@@ -72,7 +74,10 @@ class Evidence:
     def sufficient(self, known: Evidence | None = None) -> list[str]:
         """The rules that have enough values, without those that are known."""
         found: dict[str, None] = {}
+        people = self.people() or FEWEST
         for basis, values in self.values.items():
+            if people < min(basis.least, FEWEST):  # one person's many addresses
+                continue
             old = known.values.get(basis, {}) if known else {}
             if len(values) >= basis.least and sum(value not in old for value in values) >= basis.least:
                 found[basis.rule] = None

@@ -9,7 +9,7 @@ from itertools import islice
 from math import ceil, log
 from typing import TYPE_CHECKING, NamedTuple
 
-from andon.people import columns, is_data, quiet
+from andon.people import FEWEST, HEAD, columns, is_data, names_columns, quiet
 from andon.people.evidence import Basis, Evidence
 from andon.people.tables import tables
 from andon.rules.people import emails, identifiers, phones
@@ -41,10 +41,15 @@ WEAK = 0.04
 BELIEVED = 0.02
 """A smaller chance of right check digits is not believed where nothing but the digits speaks."""
 
-ABOUT_IDENTIFIERS = r"(?i)test|spec|valid|luhn|stdnum|provider|faker|mock|example|sample|checksum|regex|pattern"
+ABOUT_IDENTIFIERS = (
+    r"(?i)iban|luhn|valid|check.?(?:sum|digit)|stdnum|faker|provider|regex|credit.?card|identif|(?:^|[/_.-])ssn"
+)
 """Names of files that are about identifiers rather than about people."""
 
-MANY = 25
+LETTERS = frozenset(("mail", "mbox"))
+"""Formats in which one row is a letter, and who wrote and got it."""
+
+MANY = 200
 """From how many identifiers on a file is a list of them, even if it is about identifiers."""
 
 COUNTRIES = 8
@@ -53,8 +58,19 @@ COUNTRIES = 8
 OFFICE = r"!(?:xl/worksheets/[^!]*|content|word/document|ppt/slides/[^!]*)\.xml$"
 """Members of documents that are shown as their readers see them."""
 
-FIRST = 1_000_000
-"""In how many characters of running text identifiers must show before all of it is searched."""
+SMALL = 256 * 1024
+"""In code of at most so many characters, tables are looked for wherever there are numbers."""
+
+RICH = 4
+"""A table that tells so many things of each person is no example."""
+
+LONGEST_EACH = 60
+"""With no more characters for each address, a text is a list of them."""
+
+RUN = r"\d(?:[ ./()-]{0,2}[\dA-Za-z]){8,40}"
+FEWEST_DIGITS = 7
+BEFORE = 8
+"""What an identifier in running text is: so many digits, with at most so many letters before the first."""
 
 Matcher = Callable[[str], Iterable[str]]
 """Which values of a text stand in the organisation's fingerprint tables."""
@@ -95,18 +111,38 @@ class Inspector:
             self._known(self._matcher(characters), evidence)
         attribution = quiet.is_attribution_file(path)
         told = characters if attribution else quiet.without_attribution(characters)
-        for table in tables(told, _shown_as(path)):
-            self._table(path, table, evidence, line - 1, attribution)
+        runs = _runs(told)
+        if self._may_hold_tables(path, told, runs) and (is_data(path) or not attribution):
+            for table in tables(told, _shown_as(path)):
+                self._table(path, table, evidence, before=line - 1, attribution=attribution)
         if not attribution:
-            self._addresses(told, evidence, line)
-        self._loose(path, told, evidence, line)
+            self._addresses(path, told, evidence, line)
+        self._loose(path, told, runs, evidence, line)
+
+    def _may_hold_tables(self, path: str, text: str, runs: str) -> bool:
+        """Whether it is worth looking for tables: in code, where that takes time, only if there is something in them."""
+        if is_data(path) or names_columns(path, text[:HEAD]):
+            return True
+        return bool(runs and len(text) <= SMALL) or self._has_people(text)
+
+    def _has_people(self, text: str) -> bool:
+        """Whether a text holds as many addresses as a list of people has: few codes do, and tables cost time."""
+        seen: set[str] = set()
+        for address in emails.found(text):
+            if self._is_countable(address):
+                seen.add(address)
+                if len(seen) >= FEWEST:
+                    return True
+        return False
 
     # --- tables ---
 
-    def _table(self, path: str, table: Table, evidence: Evidence, before: int, attribution: bool) -> None:
+    def _table(self, path: str, table: Table, evidence: Evidence, *, before: int, attribution: bool) -> None:
         sample = list(islice(table.rows(), SAMPLE))
         roles = _roles(columns.told(table.header, sample, self._own))
-        bases = self._bases(path, table, roles, sample, attribution)
+        if attribution and not roles.kinds - {"email", "name"}:
+            return
+        bases = self._bases(path, table, roles, sample)
         if not bases:
             return
         for column in (*roles.emails, *roles.numbers, *roles.identifiers, *roles.personal, *roles.companions):
@@ -120,21 +156,22 @@ class Inspector:
             evidence.rows += rows
             evidence.at(table.line + before)
 
-    def _bases(
-        self, path: str, table: Table, roles: _Roles, sample: Sequence[Sequence[str]], attribution: bool
-    ) -> dict[str, Basis]:
+    def _bases(self, path: str, table: Table, roles: _Roles, sample: Sequence[Sequence[str]]) -> dict[str, Basis]:
         """On what basis the values of each of a table's roles count; a role that counts on none is missing."""
         least = self._least
         data = is_data(path)
+        rows = least.rows if data or len(roles.kinds) >= RICH else max(least.rows, least.emails)
         found: dict[str, Basis] = {}
-        if roles.emails and not attribution:
+        if roles.emails:
             is_list = data and any(column.named for column in roles.emails)
-            alone = least.rows if is_list else least.emails if data else least.text
-            found["email"] = Basis("people-emails", least.rows if roles.kinds - {"email"} else alone)
+            alone = rows if is_list else least.emails if data else least.text
+            found["email"] = Basis("people-emails", rows if roles.kinds - {"email"} else alone)
+            if table.form in LETTERS and len(sample) == 1:
+                found["email"] = Basis("people-emails", least.text)
         fixtures = bool(roles.emails) and not any(self._address(row, roles.emails) for row in sample)
         for column in roles.identifiers:
-            weak = not column.named and column.kind is not None and column.kind.chance > WEAK
-            if not weak or (not fixtures and roles.personal):
+            doubtful = not column.named and (_is_weak(column) or _pattern(ABOUT_IDENTIFIERS).search(path))
+            if not doubtful or (not fixtures and roles.personal):
                 found[_key(column)] = Basis(_rule(column), least.rows if column.named else _enough(column.kind))
         for column in roles.numbers:
             if column.least:
@@ -142,11 +179,11 @@ class Inspector:
                 found[_key(column)] = Basis(_rule(column), enough)
             elif not fixtures and (data or len(roles.kinds) > 1):
                 found[_key(column)] = Basis(_rule(column), least.numbers)
-        if fixtures or attribution:
+        if fixtures:
             return found
         told = {column.role for column in roles.personal}
         if len(told) > 1 or (told and roles.numbers):
-            found["record"] = Basis("people-records", least.rows)
+            found["record"] = Basis("people-records", rows)
         if "phone" in told and data:
             found["phone"] = Basis("people-phones", least.phones)
         return found
@@ -209,11 +246,14 @@ class Inspector:
 
     # --- running text and code ---
 
-    def _addresses(self, text: str, evidence: Evidence, line: int) -> None:
+    def _addresses(self, path: str, text: str, evidence: Evidence, line: int) -> None:
         """Addresses wherever they stand: many of them are a list of people, too."""
-        if text.count("@") <= max(self._least.text - 1, evidence.rows):  # those of a table have been seen
+        if "%40" in text:  # as URLs have it, in logs
+            text = text.replace("%40", "@")
+        if text.count("@") <= max(FEWEST - 1, evidence.rows):  # those of a table have been seen
             return
-        basis = Basis("people-emails", self._least.text)
+        is_list = is_data(path) and len(text) < LONGEST_EACH * text.count("@")
+        basis = Basis("people-emails", self._least.emails if is_list else self._least.text)
         first = ""
         for address in emails.found(text):
             if self._is_countable(address):
@@ -225,33 +265,25 @@ class Inspector:
                 place = max(text.find(first.partition("@")[0] + "@"), 0) or text.find("@")
                 evidence.at(line + text.count("\n", 0, place))
 
-    def _loose(self, path: str, text: str, evidence: Evidence, line: int) -> None:
+    def _loose(self, path: str, text: str, runs: str, evidence: Evidence, line: int) -> None:
         """Identifiers whose check digits mean something by themselves, and the organisation's own numbers."""
         for own in self._own:
-            self._numbers(own.kind, own.least, text, evidence, line=line)
-        for kind in identifiers.KINDS:
-            if kind.loose and kind.chance < 1:
-                self._numbers(kind, _enough(kind), text, evidence, line=line, path=path)
+            seen = _numbers(own.kind, text)
+            if len(seen) >= own.least:
+                self._note(own.kind, own.least, [*seen], evidence)
+                evidence.at(line + text.count("\n", 0, seen[next(iter(seen))]))
+        for kind in identifiers.KINDS if runs else ():
+            least = _enough(kind)
+            if not kind.loose or kind.chance == 1:
+                continue
+            found = _numbers(kind, runs)
+            if len(found) >= least and _is_list(kind, path, [*found], len(_pattern(kind.loose).findall(runs))):
+                self._note(kind, least, [*found], evidence)
+                evidence.at(line + text.count("\n", 0, max(text.find(runs[found[next(iter(found))] :][:9]), 0)))
 
-    def _numbers(
-        self, kind: Kind, least: int, text: str, evidence: Evidence, *, line: int, path: str | None = None
-    ) -> None:
-        """Adds the numbers of a kind that stand in running text; `path` is given if chance must not explain them."""
-        pattern = _pattern(kind.loose)
-        if path is not None and len(text) > FIRST and not pattern.search(text, 0, FIRST):
-            return
-        seen: dict[str, int] = {}
-        shaped = 0
-        for match in pattern.finditer(text):
-            shaped += 1
-            number = identifiers.counts(kind, match[0])
-            if number:
-                seen.setdefault(number, match.start())
-        if len(seen) < least or (path is not None and not _is_list(kind, path, seen, shaped)):
-            return
+    def _note(self, kind: Kind, least: int, numbers: Iterable[str], evidence: Evidence) -> None:
         evidence.name(kind.rule, (f"{kind.noun}s",))
-        evidence.at(line + text.count("\n", 0, next(iter(seen.values()))))
-        for number in seen:
+        for number in numbers:
             evidence.note(Basis(kind.rule, least), f"{kind.id} {number}", 2)
 
     def _known(self, hits: Iterable[str], evidence: Evidence) -> None:
@@ -300,6 +332,10 @@ def _rule(column: Column) -> str:
     return column.kind.rule
 
 
+def _is_weak(column: Column) -> bool:
+    return column.kind is not None and column.kind.chance > WEAK
+
+
 def _enough(kind: Kind | None) -> int:
     """How many identifiers that nothing names are beyond chance: 3 of the strongest, more of the weaker ones."""
     return max(3, ceil(9 / -log(min(max(kind.chance, BELIEVED), 0.99)))) if kind else 3
@@ -329,7 +365,27 @@ def _phone(column: Column, row: Sequence[str]) -> str:
     return "" if number and phones.is_specimen(number) else number
 
 
-def _is_list(kind: Kind, path: str, seen: dict[str, int], shaped: int) -> bool:
+def _runs(text: str) -> str:
+    """What in a text may be an identifier: runs of digits, with letters and separators in between, a line each."""
+    found = []
+    for match in _pattern(RUN).finditer(text):
+        if sum(map(str.isdigit, match[0])) >= FEWEST_DIGITS:
+            start = max(match.start() - BEFORE, 0)
+            found.append(text[start : match.end() + 1].replace("\n", " "))
+    return "\n".join(found) if len(found) >= FEWEST else ""
+
+
+def _numbers(kind: Kind, text: str) -> dict[str, int]:
+    """The distinct numbers of a kind that stand in running text and may be people's, each with its first offset."""
+    seen: dict[str, int] = {}
+    for match in _pattern(kind.loose).finditer(text):
+        number = identifiers.counts(kind, match[0])
+        if number:
+            seen.setdefault(number, match.start())
+    return seen
+
+
+def _is_list(kind: Kind, path: str, seen: Sequence[str], shaped: int) -> bool:
     """Whether identifiers in running text are a list of people's, and neither chance nor the examples of a standard."""
     if len(seen) < 0.5 * shaped and kind.chance > BELIEVED / 10:
         return False

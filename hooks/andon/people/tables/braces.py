@@ -42,8 +42,8 @@ NOTHING = frozenset(("null", "None", "nil", "NULL", "undefined", "NaN", "nan", "
 BETWEEN = r"[\s,]*\{"
 """What stands between two objects of a list, and the bracket of the second."""
 
-BATCH = 100
-"""How many records are read at once."""
+BATCH = 3
+"""How many objects are read at once before it is tried again whether there is a mould for them."""
 
 OPENING = {"}": "{", "]": "[", ")": "("}
 
@@ -114,7 +114,7 @@ class _Reader:
         self._bare, self._bare_end = "", -1
         self._line_end, self._on_line = 0, 0
         self._moulds = Moulds(text, BARE_HOLE, ENDS, NOTHING)
-        self._element_end = -1
+        self._element_end, self._element_of = -1, assembly.top
         self._left = FAILURES * len(text)
         self._decode = json.JSONDecoder(
             object_pairs_hook=tuple, parse_float=str, parse_int=str, parse_constant=str, strict=False
@@ -132,8 +132,8 @@ class _Reader:
                 string, word, _, _, value, _, mark = token.groups()
                 if mark is not None:
                     at = self._bracket(mark, token)
-                    if mark in "}]" and assembly.top.told:
-                        at = yield from self._element(token.end())
+                    if assembly.top.told and (mark in "}]" or at >= 0):
+                        at = yield from self._element(max(at, token.end()))
                 elif value is not None:  # most are pairs with a string
                     self._pending = None
                     spans.append((token.start(5) + 1, token.end(5) - 1))
@@ -147,6 +147,7 @@ class _Reader:
                 if out:
                     yield from out
                     out.clear()
+                    self._moulds.is_spoilt = True
                 if at >= 0:
                     break
         yield from assembly.taken()
@@ -219,8 +220,8 @@ class _Reader:
         assembly = self._assembly
         key, self._pending = self._pending, None
         if assembly.top.told and self._element_end < 0:
-            self._element_end = start
-            self._moulds.spans.clear()
+            self._element_end, self._element_of = start, assembly.top
+            self._moulds.begin()
         if mark == "{" and assembly.top.uniform and self._left > 0 and not self._is_mould(key):
             end = self._at_once(key, start)
             if end > start:
@@ -245,15 +246,15 @@ class _Reader:
     def _element(self, end: int) -> Generator[Record, None, int]:
         """An element of a long list has ended: learns of it, reads those that are like it; returns where that ends."""
         out, moulds = self._assembly.out, self._moulds
-        if self._element_end >= 0:
+        if self._element_end >= 0 and self._element_of is self._assembly.top:
             moulds.learn(self._element_end, end, out)
         yield from out
         out.clear()
         for record, following in moulds.read(end, self._assembly.top.where):
             yield record
             end = following
-        self._element_end = end
-        moulds.spans.clear()
+        self._element_end, self._element_of = end, self._assembly.top
+        moulds.begin()
         return end
 
     def _at_once(self, key: str | None, start: int) -> int:
@@ -280,6 +281,7 @@ class _Reader:
             start = end
             following = between.match(text, end)
             if key is not None or not following or len(assembly.out) > BATCH:
+                self._element_end = -1
                 break
             at = following.end() - 1
         return start

@@ -219,7 +219,9 @@ def _with(texts: Sequence[str], delimiter: str, kind: int) -> _Candidate | None:
             cells = [fitted(row, width) for _, row in block]
             if len(block) >= 2 and _is_plausible(cells, block, width, kind, delimiter):
                 score = len(block) * float(width) ** 0.5 * (0.5 if delimiter in ":~^" else 1)
-                return _Candidate(score, Form(delimiter, escape, width, _columns(cells, delimiter), kind == IS_OTHER), block)
+                return _Candidate(
+                    score, Form(delimiter, escape, width, _columns(cells, delimiter), kind == IS_OTHER), block
+                )
     return None
 
 

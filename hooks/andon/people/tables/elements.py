@@ -58,7 +58,7 @@ class _Reader:
         self._is_plist = "<plist" in text or "<dict>" in text
         self._key: str | None = None
         self._moulds = Moulds(text, BARE, "<", (), QUOTED, strips=True)
-        self._element_end = -1
+        self._element_end, self._element_of = -1, self._assembly.top
 
     def read(self) -> Iterator[Record]:
         """All records."""
@@ -82,6 +82,7 @@ class _Reader:
                 if out:
                     yield from out
                     out.clear()
+                    self._moulds.is_spoilt = True
                 if len(spans) > SPANS:
                     spans.clear()
         yield from assembly.finish(len(self._text))
@@ -149,14 +150,14 @@ class _Reader:
     def _element(self, key: str, end: int) -> Generator[Record, None, int]:
         """An element of a long list has ended: learns of it, reads those that are like it; returns where that ends."""
         assembly, moulds = self._assembly, self._moulds
-        if self._element_end >= 0:
+        if self._element_end >= 0 and self._element_of is assembly.top:
             moulds.learn(self._element_end, end, assembly.out)
         yield from assembly.taken()
         for record, following in moulds.read(end, f"{assembly.top.where}.{key}"):
             yield record
             end = following
-        self._element_end = end
-        moulds.spans.clear()
+        self._element_end, self._element_of = end, assembly.top
+        moulds.begin()
         return end
 
 

@@ -223,13 +223,14 @@ class _Flat:
             if (len(values) > 2 or names_columns(path)) and not isinstance(values, Long):
                 self.lists[path] = values
             return
+        if isinstance(values, Long):
+            return
         first = values[0]
         if len(values) <= FEW and type(first) is tuple and path.count(".") < DEEP:
             part = _Flat(self._where, [])
             part.fold(first, f"{path}.", set())
             self.cells.update(part.cells)
-        if not isinstance(values, Long):
-            self._below.append((values, f"{self._where}.{path}"))
+        self._below.append((values, f"{self._where}.{path}"))
 
 
 def _of_columns(lists: dict[str, list[Tree]], where: str, offset: int) -> Iterator[Record]:

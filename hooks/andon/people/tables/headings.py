@@ -83,8 +83,7 @@ def _vote_of_words(cell: str, below: Sequence[str]) -> int:
     if cell in below:
         return -2
     styles = Counter(map(_style, below))
-    style, count = styles.most_common(1)[0]
-    if _style(cell) not in styles and count >= 0.8 * len(below):
+    if _style(cell) not in styles and max(styles.values()) >= 0.8 * len(below):
         return 1
     if len(below) >= 3 and " " not in cell and all(" " in each or "\u3000" in each for each in below):
         return 1

@@ -96,10 +96,12 @@ class _Reader:
             flow = self._line(match, start) if match else None
             if flow:
                 skipped = flow[1]
+                self._moulds.is_spoilt = True
                 yield from self._flow(*flow)
             if out:
                 yield from out
                 out.clear()
+                self._moulds.is_spoilt = True
         yield from self._assembly.finish(len(self._text))
 
     def _element(self, start: int) -> Generator[Record, None, int]:
@@ -115,7 +117,7 @@ class _Reader:
         self._close_to(self._list.column, start)
         if self._element_start >= 0:
             moulds.learn(self._element_start, start, assembly.out, rf"(?=[ ]{{0,{self._list.column}}}[^ \n]|\Z)")
-        moulds.spans.clear()
+        moulds.begin()
         yield from assembly.taken()
         end = start
         for record, following in moulds.read(start, self._list.where):

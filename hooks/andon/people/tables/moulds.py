@@ -37,6 +37,8 @@ class Moulds:
     `bare` matches a value without quotes, none of whose characters is in `ends`: one of these must follow it, or a
     pattern could be matched in too many ways. `nothing` are the values that stand for none. `strips` says that white
     space around a value is none of it.
+
+    The reader notes in `spans` where the values of a record stand, and that it `is_spoilt` if it told others meanwhile.
     """
 
     def __init__(
@@ -57,20 +59,26 @@ class Moulds:
         self._moulds: list[tuple[re.Pattern[str], tuple[str, ...], frozenset[int]]] = []
         self._left = ATTEMPTS
         self.spans: list[tuple[int, int]] = []
+        self.is_spoilt = False
 
     def are_wanted(self) -> bool:
         """Whether more of them would be of use."""
         return len(self._moulds) < MOST and self._left > 0
+
+    def begin(self) -> None:
+        """A record begins."""
+        self.spans.clear()
+        self.is_spoilt = False
 
     def learn(self, start: int, end: int, told: Sequence[Record], after: str = "") -> None:
         """Makes a mould of a record that stands in the text, with what comes before it; `told` is what it gave.
 
         The places of its values are those of `spans`; `after` is the pattern of what must follow it.
         """
-        spans = self.spans[:]
-        self.spans.clear()
+        spans, is_spoilt = self.spans[:], self.is_spoilt
+        self.begin()
         self._left -= 1
-        if len(told) != 1 or self._left < 0 or len(spans) > HOLES or end - start > LONGEST:
+        if is_spoilt or len(told) != 1 or self._left < 0 or len(spans) > HOLES or end - start > LONGEST:
             return
         record, text = told[0], self._text
         values = [text[begin:stop] for begin, stop in spans]

@@ -45,6 +45,9 @@ OTHERS = frozenset(
 )
 """Endings of what other readers read."""
 
+PLAIN = frozenset(("", "txt", "text", "out", "dat", "data", "msg", "list"))
+"""Endings of texts that are no code: without brackets, their keys and values are those of `records`."""
+
 HEAD = 16 * 1024
 """How many characters tell what a text is whose name does not."""
 
@@ -57,7 +60,10 @@ INI_LINE = r"(?m)^[ \t]*[\w.\[\]\"' -]{1,100}=[^=>\n]"
 
 def may_hold(text: str, path: str) -> bool:
     """Whether there may be keys and values in a text that none of the other readers is for."""
-    return _ending(path) not in OTHERS and _pattern(PAIR).search(text) is not None and not _is_markup(text)
+    ending = _ending(path)
+    if ending in OTHERS or not _pattern(PAIR).search(text) or _is_markup(text):
+        return False
+    return ending not in PLAIN or any(sign in text for sign in "{[(=") or _form(text, path) != "literals"
 
 
 def tables(text: str, path: str) -> Iterator[Table]:

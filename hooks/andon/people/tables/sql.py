@@ -110,14 +110,14 @@ def tables(text: str, path: str) -> Iterator[Table]:
 
 def _table(text: str, statements: _Statements, header: tuple[str, ...], numbers: Numbers) -> Table | None:
     starts, ends, read = statements.starts, statements.ends, statements.read
-    first = list(islice((row for start, end in zip(starts, ends) for row in read(text, start, end, 0)), 3))
+    first = list(islice((row for start, end in zip(starts, ends, strict=True) for row in read(text, start, end, 0)), 3))
     width = len(first[0]) if first else 0
     if len(first) < (2 if width > 1 else 3):
         return None
     header = header if header and len(header) == width else ("",) * width
 
     def rows() -> Iterator[Row]:
-        for start, end in zip(starts, ends):
+        for start, end in zip(starts, ends, strict=True):
             for row in read(text, start, end, width):
                 if len(row) == width:
                     yield tuple(row)
@@ -197,15 +197,16 @@ def _end(text: str, start: int, read: Reader) -> int:
         end = text.find("\n\\.", start - 1, start + FAR)
         return end if end >= 0 else start
     if read is _selected:
-        *_, last = _pattern(UNION).finditer(text, start, _list_end(text, start, len(text)))
-        return last.end()
+        for match in _pattern(UNION).finditer(text, start, _list_end(text, start, len(text))):
+            start = match.end()
     return start
 
 
 @lru_cache(1000)
 def _plain_name(name: str) -> str:
     """A table's name without quotes and schema, in lower case."""
-    return _pattern(NAME).findall(name)[-1].strip('`"[]').lower()
+    parts: list[str] = _pattern(NAME).findall(name)
+    return parts[-1].strip('`"[]').lower()
 
 
 def _names(columns: str) -> tuple[str, ...]:
