@@ -27,15 +27,38 @@ DIGITS = bytes(ord("0") if chr(byte).isdecimal() and byte < 0x80 else byte for b
 SEPARATORS = b" -./()"
 """What people write between the digits of a number."""
 
+ADDRESS = rb"@(?<=[\w+\-\x80-\xff]@)[A-Za-z0-9\x80-\xff-]{1,63}\.[A-Za-z\x80-\xff]"
+"""The middle of an e-mail address: most signs `@` in code are no such thing."""
+
 HEAD = 6 * 1024
 """In how many of the first characters the names of columns are looked for."""
 
 DATA = (
     *(".csv", ".tsv", ".tab", ".psv", ".txt", ".dat", ".data", ".dsv", ".json", ".jsonl", ".ndjson", ".sql", ".toml"),
     *(".xml", ".html", ".htm", ".yaml", ".yml", ".md", ".ldif", ".vcf", ".ini", ".properties", ".log", ".mbox", ".eml"),
-    *(".dump", ".db", ".sqlite", ".sqlite3", ".xlsx", ".ods", ".docx", ".parquet", ".out", ".export", ".bak"),
+    *(
+        ".list",
+        ".lst",
+        ".prn",
+        ".rpt",
+        ".feature",
+        ".dump",
+        ".db",
+        ".sqlite",
+        ".sqlite3",
+        ".xlsx",
+        ".ods",
+        ".docx",
+        ".parquet",
+        ".out",
+        ".export",
+        ".bak",
+    ),
 )
 """Endings of files that hold data rather than code, as far as a table of people is concerned."""
+
+LISTS = (".csv", ".tsv", ".psv", ".tab", ".vcf", ".ldif", ".mbox", ".prn")
+"""Endings of files that are lists of something, and are always read."""
 
 WHO = (
     *(
@@ -161,6 +184,25 @@ WHERE = (
 )
 """Parts of words for who a person is, and for what else is kept of one: a table of people has two of them."""
 
+VAGUE = frozenset(
+    (
+        "address",
+        "addr",
+        "adres",
+        "client",
+        "member",
+        "mobil",
+        "handy",
+        "subscriber",
+        "postal",
+        "domicil",
+        "residen",
+        "kund",
+    )
+)
+GIVEN = ("first_name", "firstname", "last_name", "lastname", "surname", "full_name", "fullname", "birthday")
+"""Of these words, what code has for many other things; and what it has for people only."""
+
 SHORT = frozenset(("tel", "dob", "sex", "zip", "fax", "plz", "nom", "nome", "cap", "cep", "nif", "dni", "kön", "ort"))
 TELLING = frozenset(("vin", "imei", "iban", "ssn", "cpf", "bsn", "nhs", "pesel"))
 """Whole words of the same kind, which are parts of many other words; of the second kind, one is enough."""
@@ -181,6 +223,7 @@ def suspected(text: Text) -> bool:
     return (
         (shadow.count(b"@") >= FEWEST and _has_addresses(shadow))
         or shadow.translate(DIGITS, SEPARATORS).count(NUMBER) >= FEWEST
+        or text.path.lower().endswith(LISTS)
         or names_columns(text.path, text.characters[:HEAD])
         or (b"\x1b$" in shadow)  # ISO-2022, where letters are written in ASCII
     )
@@ -195,7 +238,7 @@ def is_data(path: str) -> bool:
 def _has_addresses(shadow: bytes) -> bool:
     """Whether there are as many distinct things that end like an e-mail address as a list of people has."""
     seen: set[bytes] = set()
-    for match in _pattern(rb"@[A-Za-z0-9\x80-\xff-]+[.A-Za-z0-9\x80-\xff]").finditer(shadow):
+    for match in _pattern(ADDRESS).finditer(shadow):
         seen.add(shadow[max(0, match.start() - 12) : match.end()])
         if len(seen) >= FEWEST:
             return True
@@ -210,7 +253,8 @@ def names_columns(path: str, head: str) -> bool:
     characters = head.lower()
     told = [word for word in WHERE if word in characters]
     if not data:
-        return bool(told) and max(map(characters.count, told)) >= REPEATED
+        told = [word for word in told if word not in VAGUE] + [word for word in GIVEN if word in characters]
+        return len(told) > 1 and max(map(characters.count, told)) >= REPEATED
     words = {*_words().findall(characters)}
     kinds = len(told) + len(words & SHORT) + 2 * len(words & TELLING)
     return kinds > 1 or (kinds == 1 and any(word in characters for word in WHO))

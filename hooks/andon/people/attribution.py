@@ -22,7 +22,7 @@ NAMES = frozenset(
     "acknowledgements acknowledgments owners teams team committers developers translators "
     "third-party-notices thirdpartynotices third_party_notices third-party-licenses thirdparty third-party "
     "3rdparty release-notes releasenotes releases release_notes relnotes whatsnew upgrading security "
-    "code_of_conduct code-of-conduct governance support about humans sponsors backers reviewers contacts.md "
+    "code_of_conduct code-of-conduct governance about humans sponsors backers reviewers contacts.md "
     "members.md legal attribution attributions copyrights dependencies open-source-licenses opensource "
     "emeritus alumni people.md".split()
 )
@@ -199,7 +199,7 @@ MARK = r"[\s#*/;%<>!\"'`+|({\[=:.&@\\$_-]{0,24}"
 
 ROLE = (
     r"(?:author|maintainer|contributor|committer|creator|developer|translator|packager|copyright[ _-]?holder|reviewer"
-    r"|uploader|contact[ _-]?person)s?"
+    r"|uploader)s?"
 )
 
 LINE = (

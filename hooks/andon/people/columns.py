@@ -110,7 +110,7 @@ def _readings(at: int, header: str, cells: Sequence[str], own: Sequence[Own]) ->
         yield Column(at, header, "customer-number", numbers.GENERIC, True)
     if _is_phone(named, values):
         yield Column(at, header, "phone", phones.KINDS[0], "phone" in named)
-    if _is_birth(named, values):
+    if _is_birth(header, named, values):
         yield Column(at, header, "birth-date", births.KINDS[0], "birth-date" in named)
     if _is_address(named, values):
         yield Column(at, header, "address", addresses.KINDS[0], bool(PLACES & named))
@@ -171,10 +171,10 @@ def _is_phone(named: frozenset[str], values: Sequence[str]) -> bool:
     return not named and len(values) >= ENOUGH and sum(map(phones.is_evident, values)) >= 0.8 * len(values)
 
 
-def _is_birth(named: frozenset[str], values: Sequence[str]) -> bool:
+def _is_birth(header: str, named: frozenset[str], values: Sequence[str]) -> bool:
     if "birth-date" in named:
         return _share(births.KINDS[0], values) >= 0.6
-    return not named and len(values) >= ENOUGH and births.column_of_births(values)
+    return not header and len(values) >= ENOUGH and births.column_of_births(values)
 
 
 def _is_address(named: frozenset[str], values: Sequence[str]) -> bool:

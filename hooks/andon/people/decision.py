@@ -34,7 +34,7 @@ def finding(path: str, text: Text, evidence: Evidence, known: Evidence | None = 
         return None
     line = min(max(evidence.line, text.first_line), text.first_line + len(text.line_starts) - 1)
     start = text.line_starts[line - text.first_line]
-    count = max(evidence.people(), 1)
+    count = max(evidence.people(), evidence.most(rules))
     return Finding(
         rule=rules[0],
         title=_title(count, [noun for rule in rules for noun in evidence.nouns.get(rule, ())]),

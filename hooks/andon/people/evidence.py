@@ -6,7 +6,7 @@ file holds: what stands in one row belongs to one of them, so an address here an
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from andon.people import FEWEST
@@ -82,6 +82,10 @@ class Evidence:
             if len(values) >= basis.least and sum(value not in old for value in values) >= basis.least:
                 found[basis.rule] = None
         return list(found)
+
+    def most(self, rules: Container[str]) -> int:
+        """How many distinct values the rules have at most: so many people, where no rows tell who is who."""
+        return max((len(values) for basis, values in self.values.items() if basis.rule in rules), default=0)
 
     def everything(self) -> list[str]:
         """All values, sorted: the same list of people is the same, in whatever order and format it is written."""

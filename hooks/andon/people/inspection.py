@@ -26,6 +26,21 @@ SAMPLE = 1000
 PERSONAL = ("name", "phone", "address", "birth-date")
 """What tells of a person without being one's number; two of them in a row are a record of one."""
 
+PRIVATE = frozenset(
+    (
+        "salary+",
+        "health+",
+        "passport+",
+        "driving-licence+",
+        "national-id+",
+        "tax-id+",
+        "bank-account+",
+        "birth-date+",
+        "iban+",
+    )
+)
+"""What is kept of a person and never published, by the name of its column."""
+
 NOUNS = {
     "email": "e-mail addresses",
     "customer-number": "customer numbers",
@@ -46,8 +61,12 @@ ABOUT_IDENTIFIERS = (
 )
 """Names of files that are about identifiers rather than about people."""
 
+README = r"(?i)(?:^|/)readme[^/]*$"
+"""Files that attribute work, but hold all sorts of things besides."""
+
 LETTERS = frozenset(("mail", "mbox"))
-"""Formats in which one row is a letter, and who wrote and got it."""
+LETTER_HEADERS = frozenset(("return-path", "delivered-to", "message-id", "received", "in-reply-to"))
+"""Formats, and names of columns, of letters: one is from and to some people, and no list of them."""
 
 MANY = 200
 """From how many identifiers on a file is a list of them, even if it is about identifiers."""
@@ -86,6 +105,11 @@ class _Roles(NamedTuple):
     companions: list[Column]
 
     @property
+    def private(self) -> list[Column]:
+        """The columns whose names tell what nobody makes public of a person."""
+        return [column for column in self.companions if column.role in PRIVATE]
+
+    @property
     def kinds(self) -> set[str]:
         """How many different things the table tells of a person."""
         everything = (*self.emails, *self.numbers, *self.identifiers, *self.personal, *self.companions)
@@ -112,7 +136,7 @@ class Inspector:
         attribution = quiet.is_attribution_file(path)
         told = characters if attribution else quiet.without_attribution(characters)
         runs = _runs(told)
-        if self._may_hold_tables(path, told, runs) and (is_data(path) or not attribution):
+        if self._may_hold_tables(path, told, runs) and (not attribution or _pattern(README).search(path)):
             for table in tables(told, _shown_as(path)):
                 self._table(path, table, evidence, before=line - 1, attribution=attribution)
         if not attribution:
@@ -140,7 +164,7 @@ class Inspector:
     def _table(self, path: str, table: Table, evidence: Evidence, *, before: int, attribution: bool) -> None:
         sample = list(islice(table.rows(), SAMPLE))
         roles = _roles(columns.told(table.header, sample, self._own))
-        if attribution and not roles.kinds - {"email", "name"}:
+        if attribution and len(roles.kinds - {"email", "name"}) < 2:
             return
         bases = self._bases(path, table, roles, sample)
         if not bases:
@@ -166,11 +190,12 @@ class Inspector:
             is_list = data and any(column.named for column in roles.emails)
             alone = rows if is_list else least.emails if data else least.text
             found["email"] = Basis("people-emails", rows if roles.kinds - {"email"} else alone)
-            if table.form in LETTERS and len(sample) == 1:
-                found["email"] = Basis("people-emails", least.text)
+            if table.form in LETTERS or not LETTER_HEADERS.isdisjoint(map(str.lower, table.header)):
+                found["email"] = Basis("people-emails", max(least.emails, rows))
         fixtures = bool(roles.emails) and not any(self._address(row, roles.emails) for row in sample)
         for column in roles.identifiers:
-            doubtful = not column.named and (_is_weak(column) or _pattern(ABOUT_IDENTIFIERS).search(path))
+            about = _pattern(ABOUT_IDENTIFIERS).search(f"{path} {column.header}")
+            doubtful = not column.named and (_is_weak(column) or about)
             if not doubtful or (not fixtures and roles.personal):
                 found[_key(column)] = Basis(_rule(column), least.rows if column.named else _enough(column.kind))
         for column in roles.numbers:
@@ -181,8 +206,9 @@ class Inspector:
                 found[_key(column)] = Basis(_rule(column), least.numbers)
         if fixtures:
             return found
-        told = {column.role for column in roles.personal}
-        if len(told) > 1 or (told and roles.numbers):
+        told = {column.role for column in roles.personal if column.named or not column.header}
+        told |= {column.role for column in roles.personal} if told else set()
+        if len(told) > 1 or (told and (roles.numbers or roles.private)):
             found["record"] = Basis("people-records", rows)
         if "phone" in told and data:
             found["phone"] = Basis("people-phones", least.phones)
@@ -218,7 +244,7 @@ class Inspector:
             for number in filter(None, (_phone(column, row) for column in roles.personal)):
                 evidence.note(bases["phone"], f"phone {number}", 1)
                 found.append(f"phone {number}")
-        record = _record(row, roles.personal) if "record" in bases else []
+        record = _record(row, (*roles.personal, *roles.private)) if "record" in bases else []
         if len(record) > 1 or (record and roles.numbers and any(row[column.at] for column in roles.numbers)):
             found.append("record " + "|".join(record))
             evidence.note(bases["record"], found[-1], 1)
@@ -346,7 +372,7 @@ def _record(row: Sequence[str], personal: Iterable[Column]) -> list[str]:
     found = []
     for column in personal:
         cell = row[column.at]
-        value = column.kind.normal(cell) if cell and column.kind else ""
+        value = column.kind.normal(cell) if cell and column.kind else cell.strip().lower()
         if value:
             found.append(value)
     return found

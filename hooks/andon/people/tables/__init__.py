@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from andon.people.tables import delimited, literals, logs, markup, objects, records, ruled, sql
+from andon.people.tables import delimited, literals, logs, markup, objects, options, records, ruled, sql
 from andon.people.tables.model import Table
 
-READERS = (delimited, ruled, sql, objects, markup, records, literals, logs)
+READERS = (delimited, ruled, sql, objects, markup, records, literals, logs, options)
 
 
 def tables(text: str, path: str) -> Iterator[Table]:

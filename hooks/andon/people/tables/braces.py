@@ -27,10 +27,13 @@ BARE = r"""[^\s,;{}\[\]()"'`][^,;{}\[\]()"'`\n]*"""
 BARE_WORD = r"""[^\s,;{}\[\]()"'`]+"""
 """A value without quotes after `=`, where another pair may follow."""
 
+PASSED = rf"(?:{WORD}(?=[ \t\n])(?![ \t]*[:=])[ \t\n]+|\([^()\[\]{{}}\"'`:=\n\d]*\)[ \t\n]*){{0,50}}"
+"""What code has most of: words with neither key nor bracket behind them, arguments of which none is a literal."""
+
 TOKEN = (
-    rf"(?:({STRING})|({WORD}))"
+    rf"{PASSED}(?:(?:({STRING})|({WORD}))"
     rf"(?:[ \t]*(?:(=>|:=|:(?!:))|(=)(?![=~]))[ \t]*(?:[A-Za-z@$]{{0,2}}({STRING})|((?(4){BARE_WORD}|{BARE})))?)?"
-    r"|([{}\[\]()])"
+    r"|([{}\[\]()]))"
 )
 
 ESCAPE = r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|U([0-9A-Fa-f]{8})|(.))"
@@ -141,7 +144,7 @@ class _Reader:
                         self._on_the_line(token)
                     plain = "\\" not in value and value[0] == value[-1]
                     key = text_of(string) if word is None else word
-                    assembly.put(key, value[1:-1] if plain else text_of(value), token.start())
+                    assembly.put(key, value[1:-1] if plain else text_of(value), start_of(token))
                 else:
                     self._other(token)
                 if out:
@@ -158,7 +161,7 @@ class _Reader:
             self._pending = None
             self._closes(OPENING[mark], token.end())
             return -1
-        return self._opens(mark, token.start())
+        return self._opens(mark, start_of(token))
 
     def _other(self, token: re.Match[str]) -> None:
         """A value by itself, a key, or a key with a value without quotes."""
@@ -181,12 +184,12 @@ class _Reader:
         assembly = self._assembly
         if assembly.top.mark == "":
             self._on_the_line(token)
-        assembly.put(key, value, token.start())
+        assembly.put(key, value, start_of(token))
 
     def _on_the_line(self, token: re.Match[str]) -> None:
         """Outside of all brackets, a line of several pairs is a record."""
         del self._moulds.spans[:]
-        if self._text.find("\n", self._line_end, token.start()) >= 0:
+        if self._text.find("\n", self._line_end, start_of(token)) >= 0:
             if self._on_line > 1:
                 self._assembly.end(self._assembly.top)
             self._on_line = 0
@@ -200,7 +203,7 @@ class _Reader:
         at = word is None
         if len(self._moulds.spans) > SPANS:
             self._moulds.spans.clear()
-        self._moulds.spans.append((token.start() + at, token.end() - at))
+        self._moulds.spans.append((start_of(token) + at, token.end() - at))
         if self._pending is not None:
             key, self._pending = self._pending, None
             self._pair(key, value, token)
@@ -209,11 +212,11 @@ class _Reader:
         elif word is not None:
             self._name, self._name_end = word, token.end()
             if frame.mark == "[":
-                self._assembly.add(value, token.start())
+                self._assembly.add(value, start_of(token))
             elif frame.mark == "(":  # a number, or the name of something that is not written here
-                self._assembly.add(value if word[0] in "+-0123456789" else "", token.start())
+                self._assembly.add(value if word[0] in "+-0123456789" else "", start_of(token))
         elif frame.mark and not frame.cells:
-            self._assembly.add(value, token.start())
+            self._assembly.add(value, start_of(token))
 
     def _opens(self, mark: str, start: int) -> int:
         """Opens something; if it could be read at once, the offset behind it, else -1."""
@@ -304,6 +307,11 @@ class _Reader:
         self._assembly.close("(", end)
         if key is not None and values:
             self._assembly.top.cells[key] = " ".join(values)
+
+
+def start_of(token: re.Match[str]) -> int:
+    """Where a token begins, behind what is passed over."""
+    return max(token.start(1), token.start(2), token.start(7))
 
 
 def text_of(string: str | None) -> str:

@@ -45,6 +45,9 @@ GAP = 20
 CLOSE = 4
 """How many rows in a row that do not fit end a table, in a file that may be one by its name, and in another."""
 
+ABOVE = 3
+"""How many rows, with its header, a table has at least above another in one window."""
+
 SIBLINGS = 3
 """How many rows that do not fit, all of one other width, end it too: they are a table of their own."""
 
@@ -107,9 +110,10 @@ def tables(text: str, path: str) -> Iterator[Table]:
         if len(window) < 2:
             return
         told = _pattern(r'"?sep=(.)"?\s*').fullmatch(window[0].text) if kind != IS_OTHER else None
-        candidate = _best(window[1:] if told else window, told[1] if told else delimiters, kind)
+        window = window[1:] if told else window
+        candidate = _first(window, told[1] if told else delimiters, kind)
         if candidate:
-            found = _Found(text, window[1:] if told else window, candidate)
+            found = _Found(text, window, candidate)
             yield Table(found.name, found.header, found.rows, numbers.of(found.start))
             at = found.end()
             count += 1
@@ -185,12 +189,23 @@ def _window(text: str, at: int) -> tuple[list[_Line], int]:
     return window, at
 
 
+def _first(window: Sequence[_Line], delimiters: str, kind: int) -> _Candidate | None:
+    """The table that explains most of a window, or one of another width above it."""
+    candidate = _best(window, delimiters, kind)
+    if candidate and candidate.rows[0][0] >= ABOVE:
+        above = _best(window[: candidate.rows[0][0]], delimiters, kind)
+        if above and len(above.rows) >= ABOVE and not fits(candidate.form.width, above.form.width):
+            return above
+    return candidate
+
+
 def _best(window: Sequence[_Line], delimiters: str, kind: int) -> _Candidate | None:
     """The table that explains most of a window."""
     texts = [line.text for line in window]
     if kind == IS_OTHER:
         is_code = _pattern(CODE).search
-        texts = ["\0\n" if is_code(line) or line.startswith("|") else line for line in texts]
+        border = "|" if "|" not in delimiters else "\0"
+        texts = ["\0\n" if is_code(line) or line.startswith(border) else line for line in texts]
         delimiters = delimiters.rstrip(UNLIKELY)
     best: _Candidate | None = None
     least = 3 if kind == IS_OTHER else 2

@@ -133,7 +133,7 @@ def _found(text: str) -> _Found:
             continue
         between, end, width, same = text[end:start] if start - end < BEFORE else "", at, len(cells), None
         called, name = _before(text, start)
-        kind = _Kind(text[start], "" if called.isupper() else called)
+        kind = _Kind(text[start], "" if called.isupper() and len(called) > 1 else called)
         shape, share = headings.usual(cells[:50]) if name and kind.bracket != "{" else ("", 0.0)
         if share >= 0.8 and len(found.lists) < KINDS:
             found.lists.append(_List(name, start, end, len(cells), shape, kind))

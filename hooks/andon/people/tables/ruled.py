@@ -120,6 +120,8 @@ class _Found:
     def _row(self, line: str) -> Row | None:
         cells = _cells(line) if self._piped else _slices(line, self._rule.runs)
         width = len(self.header)
+        if cells is not None and len(cells) < width and line[:1] == " " and line.lstrip()[:1] == "|":
+            cells = ["", *cells]  # the first cell is empty, and no border stands before it
         if cells is None or not fits(len(cells), width):
             return None
         return tuple("" if cell in NULLS else cell for cell in fitted(cells, width))
@@ -129,7 +131,7 @@ def _rules(text: str, at: int) -> Iterator[_Rule]:
     """The drawn lines of at least two columns from an offset on."""
     for match in _pattern(RULE, re.MULTILINE).finditer(text, at):
         runs = tuple(each.span() for each in _pattern(rf":?{DASHES}+:?").finditer(match[0]))
-        if len(runs) > 1 or (runs and "|" in match[0]):
+        if len(runs) > 1 or (runs and match[0].lstrip()[0] in JOINTS):
             yield _Rule(match.start(), match.end(), runs, match[0].lstrip()[:1])
 
 
@@ -188,7 +190,8 @@ def _cells(line: str) -> list[str] | None:
         cells = [cell.replace("\\|", "|") for cell in _pattern(r"(?<!\\)\|").split(line)]
     else:
         cells = line.split("|")
-    first, last = line[0] == "|", len(line) > 1 and line[-1] == "|"
+    first = line[0] == "|"
+    last = first and len(line) > 1 and line[-1] == "|"
     return [cell.strip() for cell in cells[int(first) : len(cells) - last]]
 
 

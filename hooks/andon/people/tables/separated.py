@@ -52,7 +52,9 @@ def records(source: Iterator[str], delimiter: str, escape: str = "", width: int 
             try:
                 for row in reader:
                     lines = len(held)
-                    if lines > 1 and ((len(row) != width if width else lines > UNKNOWN) or _are_rows(held, delimiter)):
+                    if lines > 1 and (
+                        (len(row) != width if width else lines > UNKNOWN) or _are_rows(held, delimiter, len(row))
+                    ):
                         yield done, first_line_only()
                         lines = 1
                     elif row:
@@ -73,15 +75,14 @@ def plain(line: str, delimiter: str) -> list[str]:
     return [cell[1:-1] if len(cell) > 1 and cell[0] == '"' == cell[-1] else cell for cell in cells]
 
 
-def _are_rows(lines: list[str], delimiter: str) -> bool:
-    """Whether lines that one row has taken are rows of one width themselves."""
-    count = lines[0].count(delimiter)
-    return count > 0 and all(line.count(delimiter) == count for line in lines if not line.isspace())
+def _are_rows(lines: list[str], delimiter: str, width: int) -> bool:
+    """Whether lines that one row has taken are rows of the same width themselves."""
+    return width > 1 and all(line.count(delimiter) == width - 1 for line in lines if not line.isspace())
 
 
 def fits(count: int, width: int) -> bool:
     """Whether a row of so many cells may be one of a table's, with cells that are missing or too many."""
-    return count == width or (width > 1 and width < 2 * count <= 4 * width)
+    return count == width or (width > 1 and width < 2 * count <= 3 * width)
 
 
 def fitted(row: list[str], width: int) -> list[str]:

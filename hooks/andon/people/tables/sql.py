@@ -42,9 +42,12 @@ NAMES = rf"{NAME}(?:\s{{0,9}}\.\s{{0,9}}{NAME}){{0,3}}"
 
 INSERT = (
     rf"(?i:INTO|INSERT|REPLACE)(?i:\s+TABLE)?\s+(?!(?i:INTO)\s)({NAMES})\s*(?:\(([^()]{{1,40000}})\)\s*)?"
-    r"(?i:OVERRIDING\s+\w+\s+VALUE\s+)?(?:(?i:VALUES?)\s*(?=\(|ROW|row)|(?=(?i:SELECT)\b))"
+    r"(?i:OVERRIDING\s+\w+\s+VALUE\s+)?(?:(?i:VALUES?)\s*(?=\(|ROW|row|--|/\*)|(?=(?i:SELECT)\b))"
 )
 COPY = rf"(?i:COPY)\s+({NAMES})\s*(?:\(([^()]{{1,40000}})\)\s*)?(?i:FROM\s+STDIN)\b([^;\n]*);?[^\n]*\n"
+BETWEEN = r"[\s,]*(?:(?:--[^\n]*\n|/\*[^*]*\*+(?:[^/*][^*]*\*+)*/)[\s,]*)*"
+"""What stands before a row."""
+
 UNION = r"\s(?i:UNION)(?i:\s+(?:ALL|DISTINCT))?\s+\(?(?i:SELECT)\s"
 CREATE = rf"(?i:CREATE\s+(?:\w+\s+){{0,3}}TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?)({NAMES})\s*\("
 
@@ -122,7 +125,8 @@ def _table(text: str, statements: _Statements, header: tuple[str, ...], numbers:
                 if len(row) == width:
                     yield tuple(row)
 
-    return Table(statements.form, header, rows, numbers.of(starts[0]))
+    before = _pattern(BETWEEN).match(text, starts[0])
+    return Table(statements.form, header, rows, numbers.of(before.end() if before else starts[0]))
 
 
 # --- statements -------------------------------------------------------------------------------------------------------
@@ -380,8 +384,7 @@ def _row_pattern(escape: str) -> re.Pattern[str]:
     strings = f"{_string(chr(39), escape)}|{_string(chr(34), escape)}"
     other = r"""(?:(?<!['"])|(?=\W))[^()'"]+"""
     nested = rf"\((?:{other}|{strings}|\((?:{other}|{strings}){{0,{MANY}}}\)?){{0,{MANY}}}\)?"
-    between = r"[\s,]*(?:--[^\n]*\n[\s,]*)*(?:(?:ROW|row)\s*)?"
-    return re.compile(rf"{between}\(((?:{other}|{strings}|{nested}){{0,{MANY}}})(\)?)")
+    return re.compile(rf"{BETWEEN}(?:(?:ROW|row)\s*)?\(((?:{other}|{strings}|{nested}){{0,{MANY}}})(\)?)")
 
 
 @cache
