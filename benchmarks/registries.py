@@ -10,6 +10,7 @@ from __future__ import annotations
 import glob
 import json
 import os
+import posixpath
 import re
 import subprocess
 import sys
@@ -51,7 +52,8 @@ class Registry(NamedTuple):
 
 def members(archive: str) -> Iterator[tuple[str, bytes]]:
     """The regular files of an archive, their paths without the version that the topmost folder may have in its name."""
-    found = list(_zipped(archive) if zipfile.is_zipfile(archive) else _tarred(archive))
+    packed = _zipped(archive) if zipfile.is_zipfile(archive) else _tarred(archive)
+    found = [(posixpath.normpath(name), data) for name, data in packed]
     tops = {name.partition("/")[0] for name, _ in found}
     cut = len(tops.pop()) + 1 if len(tops) == 1 and all("/" in name for name, _ in found) else 0
     for name, data in found:
@@ -81,7 +83,7 @@ def _tarred(archive: str) -> Iterator[tuple[str, bytes]]:
                 _check(size)
                 content = packed.extractfile(info)
                 if content is not None:
-                    yield info.name.removeprefix("./"), content.read()
+                    yield info.name, content.read()
 
 
 def _check(size: int) -> None:
@@ -143,10 +145,11 @@ def _wheel(name: str, version: str, folder: str) -> tuple[str, list[str]]:
 
 def _pip_download(name: str, version: str, folder: str, *options: str) -> tuple[str, list[str]]:
     what = f"{name}=={version}" if version else name
-    _said([*PIP, "download", "--quiet", "--no-deps", "--dest", folder, *options, what])
-    (file,) = os.listdir(folder)
+    own = tempfile.mkdtemp(dir=folder)  # another try may have left something
+    _said([*PIP, "download", "--quiet", "--no-deps", "--dest", own, *options, what])
+    (file,) = os.listdir(own)
     named = re.search(r"-(\d[\w.!+]*?)(-|\.tar|\.zip|\.tgz)", file)
-    return named[1] if named else version, [os.path.join(folder, file)]
+    return named[1] if named else version, [os.path.join(own, file)]
 
 
 def _npm_versions(name: str) -> list[str]:

@@ -181,7 +181,11 @@ TABLES: dict[str, tuple[str, str, list[list[Any]]]] = {
         "---\nname: Ann\nemail: ann@mail.example\n---\nemail: bob@mail.example\nname: Bob\n",
         [NAMED],
     ),
-    "YAML by its lines": ("dump.txt", "u:\n  - name: Ann\n    email: ann@mail.example\n  - name: Bob\n    email: bob@mail.example\n", [NAMED]),
+    "YAML by its lines": (
+        "dump.txt",
+        "u:\n  - name: Ann\n    email: ann@mail.example\n  - name: Bob\n    email: bob@mail.example\n",
+        [NAMED],
+    ),
     "TOML": (
         "a.toml",
         '[[people]]\nname = "Ann"\nemail = "ann@mail.example"  # x\n[people.at]\ncity = "Ulm"\n'
@@ -268,7 +272,7 @@ TABLES: dict[str, tuple[str, str, list[list[Any]]]] = {
     ),
     "vCard": (
         "a.vcf",
-        "BEGIN:VCARD\nVERSION:3.0\nN:Lee\\, B;Ann;;;\nFN:Ann Lee\nitem1.EMAIL;TYPE=\"x:y\":ann@mail\n .example\nADR:;;Weg 1;Ulm;;89073;DE\nEND:VCARD\n"
+        'BEGIN:VCARD\nVERSION:3.0\nN:Lee\\, B;Ann;;;\nFN:Ann Lee\nitem1.EMAIL;TYPE="x:y":ann@mail\n .example\nADR:;;Weg 1;Ulm;;89073;DE\nEND:VCARD\n'
         "BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E5=B1=B1=\n=E7=94=B0\nEMAIL:mailto:m\nTEL:1\nTEL:2\nEND:VCARD\n",
         [
             [
@@ -342,7 +346,7 @@ NONE = {
     "TOML": ("pyproject.toml", '[project]\nname = "x"\nversion = "1"\n[tool.ruff]\nline-length = 120\n'),
     "translations": ("de.json", json.dumps({f"key{n}": f"Text {n}" for n in range(2000)})),
     "small numbers": ("a.json", json.dumps({"v": [1, 2, 3, 4, 5]})),
-    "prose": ("a.txt", "It is so: this.\nAnd (see there) \"don't\" - {x}.\n"),
+    "prose": ("a.txt", 'It is so: this.\nAnd (see there) "don\'t" - {x}.\n'),
     "a page": ("a.html", "<html><body><p>a</p><p>b</p><div>c</div></body></html>"),
 }
 
@@ -371,7 +375,9 @@ def people(count: int, seed: int = 1) -> list[dict[str, Any]]:
         person: dict[str, Any] = {"id": n, "name": f"Ann {n}", "mail": f"ann{n}@mail.example", "at": {"city": "Ulm"}}
         odd = chosen.randrange(8)
         if odd == 0:
-            person["name"] = chosen.choice(["René", 'q"q', "it's", "a # b", "x: y", "back\\slash", "<&>", "null", " ", "- x"])
+            person["name"] = chosen.choice(
+                ["René", 'q"q', "it's", "a # b", "x: y", "back\\slash", "<&>", "null", " ", "- x"]
+            )
         elif odd == 1:
             del person["mail"]
         elif odd == 2:
@@ -390,7 +396,11 @@ def as_yaml(people: list[dict[str, Any]], indent: str) -> str:
             return "".join(f"\n{column}{key}: {json.dumps(each)}" for key, each in value.items())
         if isinstance(value, list):
             return "".join(f"\n{column}- {json.dumps(each)}" for each in value)
-        return f" {value}" if isinstance(value, int) or (str(value).replace(" ", "").isalnum()) else f" {json.dumps(value)}"
+        return (
+            f" {value}"
+            if isinstance(value, int) or (str(value).replace(" ", "").isalnum())
+            else f" {json.dumps(value)}"
+        )
 
     made = ["people:\n"]
     for person in people:
@@ -460,7 +470,9 @@ def test_every_row_is_given_and_anew(path: str) -> None:
     made = {"a.json": json.dumps, "a.yaml": lambda p: as_yaml(p, ""), "a.xml": as_xml, "a.js": as_javascript}[path]
     expected = [(str(n), f"Ann {n}", f"ann{n}@mail.example") for n in range(300)]
     assert rows_of(made(plain), path) == expected
-    (table,) = (table for reader in READERS if reader.may_hold(made(plain), path) for table in reader.tables(made(plain), path))
+    (table,) = (
+        table for reader in READERS if reader.may_hold(made(plain), path) for table in reader.tables(made(plain), path)
+    )
     assert list(table.rows()) == list(table.rows()) == expected
 
 
@@ -479,11 +491,29 @@ def test_a_map_of_any_length() -> None:
 # --- whatever the text is ---
 
 ALPHABET = st.sampled_from(
-    [*"{}[]()<>/=:,;-#'\"`\\&|!?%@ \n\tab1", "\n- ", "\n  ", "a: ", '"a": ', "'a' => ", "<a>", "</a>", "<td>", "\ndn: x\n", "&#65;", "=\n"]
+    [
+        *"{}[]()<>/=:,;-#'\"`\\&|!?%@ \n\tab1",
+        "\n- ",
+        "\n  ",
+        "a: ",
+        '"a": ',
+        "'a' => ",
+        "<a>",
+        "</a>",
+        "<td>",
+        "\ndn: x\n",
+        "&#65;",
+        "=\n",
+    ]
 )
 
 
-@given(st.lists(ALPHABET, max_size=80).map("".join), st.sampled_from(["a.json", "a.yaml", "a.toml", "a.xml", "a.html", "a.ldif", "a.vcf", "a.eml", "a.ics", "a.txt", "a.js"]))
+@given(
+    st.lists(ALPHABET, max_size=80).map("".join),
+    st.sampled_from(
+        ["a.json", "a.yaml", "a.toml", "a.xml", "a.html", "a.ldif", "a.vcf", "a.eml", "a.ics", "a.txt", "a.js"]
+    ),
+)
 @settings(max_examples=300, deadline=None)
 def test_never_an_error_and_every_row_has_all_cells(text: str, path: str) -> None:
     for reader in READERS:
@@ -496,7 +526,10 @@ def test_never_an_error_and_every_row_has_all_cells(text: str, path: str) -> Non
             assert all(isinstance(cell, str) for row in rows for cell in row)
 
 
-@pytest.mark.parametrize("piece", ["{", "[", "(", '"', "'", "<", "&", ":", '{"a":', "[{", "- ", "a: {\n", "<a>", '{"a":[', "\\", "dn:x\n", '"\\'])
+@pytest.mark.parametrize(
+    "piece",
+    ["{", "[", "(", '"', "'", "<", "&", ":", '{"a":', "[{", "- ", "a: {\n", "<a>", '{"a":[', "\\", "dn:x\n", '"\\'],
+)
 @pytest.mark.parametrize("path", ["a.json", "a.yaml", "a.xml", "a.vcf", "a.toml"])
 def test_hostile_texts_come_to_an_end(piece: str, path: str) -> None:
     text = piece * 5000
@@ -506,5 +539,7 @@ def test_hostile_texts_come_to_an_end(piece: str, path: str) -> None:
 
 
 def test_no_entity_is_expanded() -> None:
-    text = '<!DOCTYPE x [<!ENTITY a "b"><!ENTITY f SYSTEM "file:///etc/passwd">]><x>' + "<p><n>&a;</n><m>&f;</m></p>" * 3
+    text = (
+        '<!DOCTYPE x [<!ENTITY a "b"><!ENTITY f SYSTEM "file:///etc/passwd">]><x>' + "<p><n>&a;</n><m>&f;</m></p>" * 3
+    )
     assert rows_of(text, "a.xml") == [("&a;", "&f;")] * 3

@@ -40,6 +40,9 @@ DOUBTS = frozenset(("placeholder", "reference", "ciphertext", "digest", "unlikel
 # Reasons with which people have looked at what stands in a file.
 ALLOWED = frozenset(("rule disabled", "allowed by path", "allowed by rule", "allowed inline"))
 
+UNREADABLE = "without the people extra"
+"""How the reason ends for which a file of data could not be read here, though it might hold a list of people."""
+
 Progress = Callable[[int, int], None]
 
 
@@ -97,12 +100,17 @@ def scan(
     job = Job(repo, policy, settings_of(policy, repo, trusted), encrypted, added)
     batches = list((_in_parallel if _is_long(policy, wanted) else _in_one)(job, wanted, progress))
     verdicts = _once(chain.from_iterable(batch.verdicts for batch in batches))
+    skipped += chain.from_iterable(batch.skipped for batch in batches)
+    unreadable = [each for each in skipped if each.reason.endswith(UNREADABLE)]
+    if policy.people.unreadable == "stop":
+        skipped = [each._replace(failed=True) if each in unreadable else each for each in skipped]
+        unreadable = []
     return Outcome(
         verdicts=tuple(sorted(verdicts, key=_place)),
         files=sum(batch.files for batch in batches),
         bytes=sum(batch.bytes for batch in batches),
-        skipped=tuple(sorted(chain(skipped, *(batch.skipped for batch in batches)))),
-        notes=policy.notes,
+        skipped=tuple(sorted(skipped)),
+        notes=(*policy.notes, *(f"{each.path} was not read: {each.reason}" for each in unreadable)),
     )
 
 
@@ -135,6 +143,7 @@ class Scanner:
         self._matches_everything = bool(job.policy.people.fingerprints or job.policy.customer_numbers)
         self._inspector: Inspector | None = None
         self._renamed: dict[str, str] | None = None
+        self._authors: frozenset[str] | None = None
 
     def scan(self, entries: Sequence[Entry]) -> _Scanned:
         """Reads and scans entries."""
@@ -148,7 +157,7 @@ class Scanner:
         people: Reading | None = None
         for blob in blobs:
             if people and people.path != blob.path:
-                result.verdicts.extend(self._listed(people))
+                self._conclude(people, result)
                 people = None
             if isinstance(blob, Skipped):
                 result.skipped.append(_unopened(blob))
@@ -177,7 +186,7 @@ class Scanner:
             count += (blob.path, blob.origin) != last  # a large file comes in parts
             last = (blob.path, blob.origin)
         if people:
-            result.verdicts.extend(self._listed(people))
+            self._conclude(people, result)
         return result._replace(files=count, bytes=size)
 
     def _people(self, reading: Reading | None, blob: Blob, text: Text) -> Reading:
@@ -203,9 +212,25 @@ class Scanner:
                 reading = self._people(reading, blob, text)
         return reading
 
+    def _conclude(self, reading: Reading, result: _Scanned) -> None:
+        """Adds the verdict on a file that has been read to its end; a list of people is more than a dump."""
+        listed = list(self._listed(reading))
+        if any(not verdict.reason for verdict in listed):
+            result.verdicts[:] = [
+                verdict
+                for verdict in result.verdicts
+                if (verdict.finding.path, verdict.finding.rule) != (reading.path, "database-dump-file")
+            ]
+        result.verdicts.extend(listed)
+
     def _listed(self, reading: Reading) -> Iterator[Verdict]:
         """The verdict on a file that is a list of people, if it is one."""
         finding = reading.finding()
+        if finding and self._authors is None and self._job.repo and self._inspector:
+            self._authors = git.authors(self._job.repo)
+            self._inspector.leave_out(self._authors)
+            reading = reading.without(self._inspector, self._authors)
+            finding = reading.finding()
         if finding and self._job.added and reading.origin == "index":
             before = self._before(reading.path)
             finding = reading.finding(before) if before else finding

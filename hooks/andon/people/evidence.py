@@ -83,6 +83,10 @@ class Evidence:
                 found[basis.rule] = None
         return list(found)
 
+    def holds(self, addresses: Container[str]) -> bool:
+        """Whether one of these addresses was seen."""
+        return any(value in addresses for values in self.values.values() for value in values)
+
     def most(self, rules: Container[str]) -> int:
         """How many distinct values the rules have at most: so many people, where no rows tell who is who."""
         return max((len(values) for basis, values in self.values.items() if basis.rule in rules), default=0)

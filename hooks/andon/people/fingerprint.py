@@ -4,8 +4,8 @@ A table of fingerprints holds, of each value, a few bits of an HMAC-SHA-256 unde
 once, in a flat file that is looked up where it lies. With 28 bits and 300,000 customers one in 900 fits by chance.
 So a hit proves nothing about one person, even to whoever has table and key, while several in one file do.
 
-The file: MAGIC, the number of bits, how many fingerprints there are, eight bytes by which the key is known again, and the
-SHA-256 of all that follows: big-endian numbers of four bytes, or of eight if they have more than 32 bits.
+The file: MAGIC, the number of bits, how many fingerprints there are, eight bytes by which the key is known again, and
+the SHA-256 of all that follows: big-endian numbers of four bytes, or of eight if they have more than 32 bits.
 """
 
 from __future__ import annotations
@@ -249,7 +249,7 @@ class Matcher:
 
 
 def beyond_chance(hits: int, expected: float) -> bool:
-    """Whether so many hits are less likely than CHANCE where so many are expected by chance (Poisson's distribution)."""
+    """Whether so many hits are less likely than CHANCE where so many are expected by chance (Poisson)."""
     if hits <= expected:
         return False
     term = exp(-expected)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 from math import ceil, log
@@ -128,6 +128,12 @@ class Inspector:
         ]
         self._matcher = matcher
         self._countable: dict[str, bool] = {}
+        self._public: Container[str] = ()
+
+    def leave_out(self, addresses: Container[str]) -> None:
+        """These addresses are public already: those of the authors of the repository's history."""
+        self._public = addresses
+        self._countable.clear()
 
     def read(self, path: str, characters: str, evidence: Evidence, line: int = 1) -> None:
         """Adds what a text tells of people; `line` is the number of its first line."""
@@ -144,7 +150,7 @@ class Inspector:
         self._loose(path, told, runs, evidence, line)
 
     def _may_hold_tables(self, path: str, text: str, runs: str) -> bool:
-        """Whether it is worth looking for tables: in code, where that takes time, only if there is something in them."""
+        """Whether it is worth looking for tables: in code, where that takes time, only if something is in them."""
         if is_data(path) or names_columns(path, text[:HEAD]):
             return True
         return bool(runs and len(text) <= SMALL) or self._has_people(text)
@@ -265,7 +271,7 @@ class Inspector:
         if answer is None:
             domain = address.rpartition("@")[2]
             ours = any(domain == each or domain.endswith(f".{each}") for each in self._domains)
-            answer = not ours and quiet.is_countable(address)
+            answer = not ours and address not in self._public and quiet.is_countable(address)
             if len(self._countable) < 100_000:
                 self._countable[address] = answer
         return answer
@@ -382,7 +388,12 @@ def _number(column: Column, row: Sequence[str]) -> str:
     cell = row[column.at]
     if not cell or not column.kind:
         return ""
-    return column.kind.normal(cell) if column.role == "customer-number" else identifiers.counts(column.kind, cell)
+    return _counted(column.kind, cell)
+
+
+def _counted(kind: Kind, value: str) -> str:
+    """The normal form of an identifier that counts; what an organisation calls a number may look made up."""
+    return kind.normal(value) if kind.rule == "people-customer-numbers" else identifiers.counts(kind, value)
 
 
 def _phone(column: Column, row: Sequence[str]) -> str:
@@ -405,7 +416,7 @@ def _numbers(kind: Kind, text: str) -> dict[str, int]:
     """The distinct numbers of a kind that stand in running text and may be people's, each with its first offset."""
     seen: dict[str, int] = {}
     for match in _pattern(kind.loose).finditer(text):
-        number = identifiers.counts(kind, match[0])
+        number = _counted(kind, match[0])
         if number:
             seen.setdefault(number, match.start())
     return seen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from andon.people import decision
@@ -25,9 +26,11 @@ class Reading:
         self.text = text
         self._header = ""
         self._evidence = Evidence()
+        self._parts: list[tuple[Blob, Text]] = []
 
     def add(self, inspector: Inspector, blob: Blob, text: Text) -> None:
         """Reads a part. The first line of a file goes before each further part: it may name the columns."""
+        self._parts.append((blob, text))
         characters = _characters(blob, text)
         line = text.first_line
         if line == 1:
@@ -37,6 +40,15 @@ class Reading:
             characters = self._header + characters
             line -= 1
         inspector.read(blob.path, characters, self._evidence, line)
+
+    def without(self, inspector: Inspector, addresses: Container[str]) -> Reading:
+        """The same file, read again if it holds some of the addresses, which the inspector leaves out now."""
+        if not self._evidence.holds(addresses):
+            return self
+        again = Reading(*self._parts[0])
+        for blob, text in self._parts:
+            again.add(inspector, blob, text)
+        return again
 
     def finding(self, before: Reading | None = None) -> Finding | None:
         """The finding that the file is a list of people, if it is one even without those who stood there before."""

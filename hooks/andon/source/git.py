@@ -389,6 +389,12 @@ def user(repo: Repository) -> str:
     return " ".join(filter(None, (name, email and f"<{email}>")))
 
 
+def authors(repo: Repository) -> frozenset[str]:
+    """The e-mail addresses, in lower case, of all who wrote or made a commit that leads to the last one."""
+    done = _started(["log", "--format=%ae%n%ce", "HEAD"], _folder(repo), _environment(repo))
+    return frozenset(path_of(line).lower() for line in done.stdout.split(b"\n") if line)
+
+
 def first_commit(repo: Repository) -> str:
     """The id of the oldest commit that others grew from; '' before there is one, and in a shallow clone.
 

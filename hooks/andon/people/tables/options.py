@@ -1,4 +1,4 @@
-"""Lines of commands that differ in their values only: `import --name "Ann" --mobile 0190`, `curl -d "name=Ann" -d ...`."""
+"""Lines of commands that differ in their values only: `add --name "Ann" --mobile 0190`, `curl -d "name=Ann" -d ...`."""
 
 from __future__ import annotations
 
