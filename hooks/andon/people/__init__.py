@@ -133,6 +133,7 @@ WHERE = (
         "salary",
     ),
     *(
+        "vehicle",
         "gehalt",
         "postcode",
         "post_code",

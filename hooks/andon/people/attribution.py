@@ -241,7 +241,7 @@ CHANGE = (
 """Entries of change logs: Debian's, those of RPM, and GNU's."""
 
 LISTS = (
-    rf"[ \t]*[\"'#*:-]{{0,3}}[ \t]?(?:{ROLE}|credits|owners|approvers)[\"']?"
+    rf"[ \t]*[\"'#*:-]{{0,3}}[ \t]?(?:{ROLE}|credits|approvers)[\"']?"
     r"[ \t]{0,8}(?:[:=]|=>|:=)[ \t]{0,8}(?:[\[({]|\||>)?[ \t]*(?:#.*)?"
 )
 """How a list begins: `authors = [`, `"contributors": [`, `maintainers:`."""

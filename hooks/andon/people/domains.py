@@ -180,6 +180,8 @@ def may_be_personal(domain: str) -> bool:
 
 REAL = frozenset(
     "me.com 163 126 139 189 qq x.com abc.net.au web.de mail.com mail.ru 163.com 126.com 139.com 189.cn "
+    "email.ua email.cz email.it email.bg email.hu mail.de mail.ee mail.bg mail.ua mail.ch mail.be i.ua wp.pl "
+    "wp.eu op.pl list.ru "
     "263.net 21cn.com 188.com 58.com 1und1 1and1 o2 2degrees".split()
 )
 """Providers whose names look like placeholders, or are mere numbers."""

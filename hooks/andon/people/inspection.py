@@ -28,15 +28,8 @@ PERSONAL = ("name", "phone", "address", "birth-date")
 
 PRIVATE = frozenset(
     (
-        "salary+",
-        "health+",
-        "passport+",
-        "driving-licence+",
-        "national-id+",
-        "tax-id+",
-        "bank-account+",
-        "birth-date+",
-        "iban+",
+        *("salary+", "health+", "passport+", "driving-licence+", "national-id+", "tax-id+", "bank-account+", "iban+"),
+        *("birth-date+", "address+", "street+", "family-name+", "given-name+"),
     )
 )
 """What is kept of a person and never published, by the name of its column."""
@@ -190,11 +183,12 @@ class Inspector:
         """On what basis the values of each of a table's roles count; a role that counts on none is missing."""
         least = self._least
         data = is_data(path)
-        rows = least.rows if data or len(roles.kinds) >= RICH else max(least.rows, least.emails)
+        numbered = bool(roles.emails and (roles.numbers or roles.identifiers))
+        rows = least.rows if data or numbered or len(roles.kinds) >= RICH else max(least.rows, least.emails)
         found: dict[str, Basis] = {}
         if roles.emails:
-            is_list = data and any(column.named for column in roles.emails)
-            alone = rows if is_list else least.emails if data else least.text
+            is_named = any(column.named for column in roles.emails) and len(table.header) > 1
+            alone = (rows if is_named else least.emails) if data else least.emails if is_named else least.text
             found["email"] = Basis("people-emails", rows if roles.kinds - {"email"} else alone)
             if table.form in LETTERS or not LETTER_HEADERS.isdisjoint(map(str.lower, table.header)):
                 found["email"] = Basis("people-emails", max(least.emails, rows))

@@ -57,7 +57,7 @@ class _Reader:
         self._assembly = Assembly(gathers=True)
         self._is_plist = "<plist" in text or "<dict>" in text
         self._key: str | None = None
-        self._moulds = Moulds(text, BARE, "<", (), QUOTED, strips=True)
+        self._moulds = Moulds(text, BARE, "<", quoted=QUOTED, strips=True)
         self._element_end, self._element_of = -1, self._assembly.top
 
     def read(self) -> Iterator[Record]:

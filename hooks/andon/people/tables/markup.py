@@ -1,4 +1,4 @@
-"""Tables of XML, HTML and property lists; and of office documents, whose XML is shown as rows with tabs between cells."""
+"""Tables of XML, HTML and property lists, and of office documents, whose XML is shown as rows with tabs in them."""
 
 from __future__ import annotations
 

@@ -47,6 +47,7 @@ class Moulds:
         bare: str,
         ends: str,
         nothing: Collection[str] = (),
+        *,
         quoted: Mapping[str, str] = QUOTED,
         strips: bool = False,
     ) -> None:

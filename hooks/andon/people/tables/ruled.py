@@ -25,6 +25,9 @@ JOINTS = "|+┼╪╬╋┿╂├┤╞╡╠╣┝┥└┘╚╝┌┐╔╗�
 RULE = rf"^[-=─━═~:{re.escape(JOINTS)} \t]+$"
 """A drawn line, and some lines that are none."""
 
+TABLES = 200
+"""How many tables a text has, at most."""
+
 NULLS = frozenset(("NULL", "<null>", "[NULL]", "(null)", "\\N"))
 
 
@@ -44,15 +47,18 @@ def may_hold(text: str, path: str) -> bool:
 
 def tables(text: str, path: str) -> Iterator[Table]:
     """The tables of a text that have a drawn line under or above their rows."""
-    at = 0
+    at = count = 0
     numbers = Numbers(text)
     for rule in _rules(text, 0):
         if rule.start >= at:
             found = _table(text, rule, at)
             if found:
                 if any(True for _ in islice(found.rows(), 1)):
+                    count += 1
                     yield Table("table", found.header, found.rows, numbers.of(min(rule.end + 1, len(text) - 1)))
                 at = found.end()
+                if count == TABLES:
+                    return
 
 
 class _Found:

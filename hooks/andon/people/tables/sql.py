@@ -322,18 +322,22 @@ def _copied_csv(text: str, at: int, end: int, width: int) -> Iterator[list[str]]
 
 def _selected(text: str, at: int, end: int, width: int) -> Iterator[list[str]]:
     """The rows of `SELECT ... UNION SELECT ...`, from the first SELECT on."""
-    end = _list_end(text, at, end)
+    for body in _selects(text, at, end):
+        simple = _simple_pattern(width).fullmatch(f"({body})") if 0 < width <= SIMPLE else None
+        cells = _simple(simple) if simple else _cells(body, "\\") or _cells(body, "")
+        if cells and (not width or len(cells) == width):
+            width = len(cells)
+            yield cells
+
+
+def _selects(text: str, at: int, end: int) -> Iterator[str]:
+    """What each SELECT of a list selects; what is too long for values is left out."""
     begin = _pattern(r"(?i:SELECT)\s").match(text, at)
     start = begin.end() if begin else at
-    for match in _pattern(rf"{UNION}|\Z").finditer(text, start, end):
-        body = text[start : match.start()]
+    for match in _pattern(rf"{UNION}|\Z").finditer(text, start, _list_end(text, at, end)):
+        if match.start() - start < MANY:
+            yield text[start : match.start()]
         start = match.end()
-        if len(body) < MANY:
-            simple = _simple_pattern(width).fullmatch(f"({body})") if 0 < width <= SIMPLE else None
-            cells = _simple(simple) if simple else _cells(body, "\\") or _cells(body, "")
-            if cells and (not width or len(cells) == width):
-                width = len(cells)
-                yield cells
 
 
 def _list_end(text: str, at: int, end: int) -> int:
@@ -352,8 +356,11 @@ def _aliases(text: str, at: int) -> tuple[str, ...]:
 
 def _is_list(text: str, at: int) -> bool:
     """Whether a SELECT is one of literals, with others after it."""
-    rows = list(islice(_selected(text, at, min(at + FAR, len(text)), 0), 2))
-    return len(rows) > 1 and ("'" in text[at : at + 2000] or '"' in text[at : at + 2000])
+    bodies = list(islice(_selects(text, at, min(at + FAR, len(text))), 2))
+    if len(bodies) < 2 or not any("'" in body or '"' in body for body in bodies):
+        return False
+    widths = {len(_cells(body, "\\") or _cells(body, "") or ()) for body in bodies}
+    return len(widths) == 1 and 0 not in widths
 
 
 def _union(text: str, at: int, since: int) -> int:

@@ -540,7 +540,7 @@ PHRASES = {
     "salary": (
         "salary, income, annual income, wage, wages, compensation, base pay, gross pay, net pay, monthly income, "
         "yearly compensation, household income, gehalt, einkommen, lohn, brutto gehalt, bruttogehalt, "
-        "jahresgehalt, monatsgehalt, salaris, loon, inkomen, lon, inntekt, inkomst, palkka, salaire, revenu, "
+        "jahresgehalt, monatsgehalt, salaris, loon, inkomen, inntekt, inkomst, palkka, salaire, revenu, "
         "revenus, salario, sueldo, ingresos, renda, renda mensal, stipendio, reddito, salariu, venit, "
         "wynagrodzenie, pensja, dochod, plat, mzda, fizetes, jovedelem, зарплата, оклад, доход, заработная плата, "
         "зарплатня, дохід, maas, gelir, μισθος, εισοδημα, الراتب, الدخل, שכר, משכורת, הכנסה, वेतन, आय, 年収, 給与, "
