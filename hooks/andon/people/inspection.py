@@ -34,6 +34,9 @@ PRIVATE = frozenset(
 )
 """What is kept of a person and never published, by the name of its column."""
 
+ALIKE = {"address+": "address", "street+": "address", "family-name+": "name", "given-name+": "name"}
+"""Companions that tell the same of a person as a column whose values prove it."""
+
 NOUNS = {
     "email": "e-mail addresses",
     "customer-number": "customer numbers",
@@ -208,7 +211,8 @@ class Inspector:
             return found
         told = {column.role for column in roles.personal if column.named or not column.header}
         told |= {column.role for column in roles.personal} if told else set()
-        if len(told) > 1 or (told and (roles.numbers or roles.private)):
+        private = {ALIKE.get(column.role, column.role) for column in roles.private}
+        if len(told) > 1 or (told and (roles.numbers or private - told)):
             found["record"] = Basis("people-records", rows)
         if "phone" in told and data:
             found["phone"] = Basis("people-phones", least.phones)

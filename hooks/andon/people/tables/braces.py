@@ -27,8 +27,14 @@ BARE = r"""[^\s,;{}\[\]()"'`][^,;{}\[\]()"'`\n]*"""
 BARE_WORD = r"""[^\s,;{}\[\]()"'`]+"""
 """A value without quotes after `=`, where another pair may follow."""
 
-PASSED = rf"(?:{WORD}(?=[ \t\n])(?![ \t]*[:=])[ \t\n]+|\([^()\[\]{{}}\"'`:=\n\d]*\)[ \t\n]*){{0,50}}"
-"""What code has most of: words with neither key nor bracket behind them, arguments of which none is a literal."""
+PASSED = (
+    rf"(?:{WORD}(?=[ \t\n])(?![ \t]*[:=])[ \t\n]+|\([^()\[\]{{}}\"'`:=\n\d]*\)[ \t\n]*"
+    r"|[{\[(]{64}|[}\])]{64}){0,50}"
+)
+"""What code has most of: words with neither key nor bracket behind them, arguments of which none is a literal.
+
+And what no text has: so many brackets in a row.
+"""
 
 TOKEN = (
     rf"{PASSED}(?:(?:({STRING})|({WORD}))"

@@ -57,7 +57,10 @@ SAMPLE = 24
 TABLES = 200
 """How many tables a text has, at most."""
 
-CODE = r"[{}<>;=`\[\]]|\w\(|^\s*(?:#\w|(?:import|from|using|package)\b)"
+CODE = r"[{}<>;=`\[\]]"
+CALL = r"\w\("
+STATEMENT = r"\s*(?:#\w|(?:import|from|using|package)\b)"
+"""What code has and the rows of a table seldom do."""
 
 IS_NAMED, IS_LOOSE, IS_OTHER = 2, 1, 0
 
@@ -203,9 +206,8 @@ def _best(window: Sequence[_Line], delimiters: str, kind: int) -> _Candidate | N
     """The table that explains most of a window."""
     texts = [line.text for line in window]
     if kind == IS_OTHER:
-        is_code = _pattern(CODE).search
         border = "|" if "|" not in delimiters else "\0"
-        texts = ["\0\n" if is_code(line) or line.startswith(border) else line for line in texts]
+        texts = ["\0\n" if _has_code(line) or line.startswith(border) else line for line in texts]
         delimiters = delimiters.rstrip(UNLIKELY)
     best: _Candidate | None = None
     least = 3 if kind == IS_OTHER else 2
@@ -304,7 +306,13 @@ def _is_typed(cells: Sequence[str], rows: int) -> bool:
 
 
 def _is_code(cell: str) -> bool:
-    return cell.count("(") != cell.count(")") or bool(_pattern(CODE).search(cell))
+    return cell.count("(") != cell.count(")") or _has_code(cell)
+
+
+def _has_code(text: str) -> bool:
+    return bool(
+        _pattern(CODE).search(text) or ("(" in text and _pattern(CALL).search(text)) or _pattern(STATEMENT).match(text)
+    )
 
 
 def _columns(cells: Sequence[Sequence[str]], delimiter: str) -> slice:
