@@ -129,7 +129,7 @@ REFUSED = [
         '[rules]\ndisable = ["acme-kye"]\n' + rule(),
         "2: rules.disable: unknown rule 'acme-kye'; the nearest is 'acme-key'",
     ),
-    ("pattern = 1", "1: 'pattern' stands outside its table; it belongs under [[rule]]"),
+    ("pattern = 1", "1: 'pattern' stands outside its table; it belongs under [[rule]] or [[customer-number]]"),
 ]
 
 

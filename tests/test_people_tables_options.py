@@ -17,6 +17,11 @@ CASES = [
         ("X", "name", "born"),
         None,
     ),
+    (
+        'List.of(\n  P.builder().name("Ann").mobile("0190-1").build(),\n  P.builder().name("Bob")\n    .mobile("0190-2").build())\n',
+        ("name", "mobile"),
+        None,
+    ),
 ]
 
 

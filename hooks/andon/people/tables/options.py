@@ -1,9 +1,13 @@
-"""Lines of commands that differ in their values only: `add --name "Ann" --mobile 0190`, `curl -d "name=Ann" -d ...`."""
+"""Statements that differ in their values only.
+
+Commands with options (`add --name "Ann" --mobile 0190`, `curl -d "name=Ann" -d ...`), and chains of calls
+(`Person.builder().name("Ann").mobile("0190")`), which may go over several lines.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from andon.people.tables.lines import lines
@@ -15,6 +19,12 @@ OPTION = (
 )
 """An option with its value, or a field of a form."""
 
+CHAIN = r"\.(?:set|with)?_?([A-Za-z]\w{1,40})\((?:\"([^\"\n]{0,400})\"|'([^'\n]{0,400})'|([\d.+-]{1,40}))\)"
+"""A call in a chain that sets one thing."""
+
+CONTINUED = r"\n[ \t]*\.(?=[A-Za-z_])"
+"""Where a chain goes on in the next line."""
+
 FIELDS = ("d", "F", "data", "data-urlencode", "form")
 
 FEWEST = 2
@@ -25,15 +35,21 @@ KEYS = 100
 
 def may_hold(text: str, path: str) -> bool:
     """Whether a text is worth looking at for commands."""
-    return text.count(" --") > FEWEST or text.count(" -d ") > FEWEST or text.count(" -F ") > FEWEST
+    return any(text.count(sign) > FEWEST for sign in (" --", " -d ", " -F ", '").', "')."))
 
 
 def tables(text: str, path: str) -> Iterator[Table]:
-    """One table of all lines that have options: the names of these are its columns."""
+    """One table of all commands that have options, and one of all chains: the names of these are its columns."""
+    yield from _table("commands", text, _options)
+    if text.count('").') > FEWEST or text.count("').") > FEWEST:
+        yield from _table("calls", _pattern(CONTINUED).sub(".", text), _calls)
+
+
+def _table(form: str, text: str, pairs_of: Callable[[str], dict[str, str]]) -> Iterator[Table]:
     keys: dict[str, int] = {}
     first = count = 0
     for number, line in enumerate(lines(text), 1):
-        pairs = _pairs(line)
+        pairs = pairs_of(line)
         if len(pairs) >= FEWEST:
             first, count = first or number, count + 1
             for key in pairs:
@@ -45,14 +61,14 @@ def tables(text: str, path: str) -> Iterator[Table]:
 
     def rows() -> Iterator[Row]:
         for line in lines(text):
-            pairs = _pairs(line)
+            pairs = pairs_of(line)
             if len(pairs) >= FEWEST:
                 yield tuple(pairs.get(key, "") for key in header)
 
-    yield Table("commands", header, rows, first)
+    yield Table(form, header, rows, first)
 
 
-def _pairs(line: str) -> dict[str, str]:
+def _options(line: str) -> dict[str, str]:
     """The options of a line with their values."""
     found = {}
     for option, value, field, content in _pattern(OPTION).findall(line) if " -" in line else ():
@@ -61,6 +77,12 @@ def _pairs(line: str) -> dict[str, str]:
         elif option not in FIELDS:
             found[option] = value.strip("\"'")
     return found
+
+
+def _calls(line: str) -> dict[str, str]:
+    """The calls of a chain with their values."""
+    found = _pattern(CHAIN).findall(line) if ")." in line else ()
+    return {name: double or single or number for name, double, single, number in found}
 
 
 @cache

@@ -85,6 +85,13 @@ class _Statements(NamedTuple):
     read: Reader
 
 
+class _Heads(NamedTuple):
+    """Where the heads of all statements begin, and where they end and rows begin."""
+
+    begins: array[int]
+    ends: array[int]
+
+
 def may_hold(text: str, path: str) -> bool:
     """Whether a text is worth looking at for rows in SQL."""
     return path.lower().endswith(".sql") or any(
@@ -132,10 +139,10 @@ def _table(text: str, statements: _Statements, header: tuple[str, ...], numbers:
 # --- statements -------------------------------------------------------------------------------------------------------
 
 
-def _statements(text: str) -> tuple[list[_Statements], list[tuple[int, int]]]:
+def _statements(text: str) -> tuple[list[_Statements], _Heads]:
     """The statements of a text by their table and columns; and where their heads begin and their rows do."""
     found: dict[tuple[str, str, str | None], _Statements] = {}
-    heads: list[tuple[int, int]] = []
+    heads = _Heads(array("Q"), array("Q"))
     current: _Statements | None = None
     last = 0
     for at in _positions(text, (*VERBS, "COPY", "UNION")):
@@ -149,7 +156,8 @@ def _statements(text: str) -> tuple[list[_Statements], list[tuple[int, int]]]:
             found[key] = _Statements(*key, array("Q"), array("Q"), read)
         current = found[key]
         current.starts.append(start)
-        heads.append((at, start))
+        heads.begins.append(at)
+        heads.ends.append(start)
         last = _end(text, start, read)
     if current:
         current.ends.append(len(text))
@@ -463,7 +471,7 @@ def _unescaped(text: str) -> str:
 # --- rows without the beginning of their statement --------------------------------------------------------------------
 
 
-def _orphans(text: str, heads: list[tuple[int, int]]) -> Iterator[Table]:
+def _orphans(text: str, heads: _Heads) -> Iterator[Table]:
     """Rows of which no statement is known, told apart by their width."""
     regions = _between(text, heads)
     widths: dict[tuple[str, int], int] = {}
@@ -484,11 +492,11 @@ def _orphan(text: str, regions: list[tuple[int, int]], form: str, width: int) ->
     return Table(form, ("",) * width, rows, text.count("\n", 0, start) + 1)
 
 
-def _between(text: str, heads: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _between(text: str, heads: _Heads) -> list[tuple[int, int]]:
     """What of a text belongs to no statement that is known: from the end of one to the next."""
     regions: list[tuple[int, int]] = []
     at = 0
-    for begin, start in heads:
+    for begin, start in zip(heads.begins, heads.ends, strict=True):
         if start < at:
             continue
         if begin > at:
