@@ -27,11 +27,15 @@ DIGITS = bytes(ord("0") if chr(byte).isdecimal() and byte < 0x80 else byte for b
 SEPARATORS = b" -./()"
 """What people write between the digits of a number."""
 
-ADDRESS = rb"@(?<=[\w+\-\x80-\xff]@)[A-Za-z0-9\x80-\xff-]{1,63}\.[A-Za-z\x80-\xff]"
-"""The middle of an e-mail address: most signs `@` in code are no such thing."""
+ADDRESS = rb"@(?<=[\w+\-\x80-\xff]@)[A-Za-z0-9\x80-\xff.-]{1,200}\.[A-Za-z\x80-\xff]{2,}(?![\w\x80-\xff.>-])"
+"""An e-mail address from its sign on, unless it stands in angle brackets as authors sign: most `@` in code are none."""
 
+ANY_ADDRESS = rb"@(?<=[\w+\-\x80-\xff]@)[A-Za-z0-9\x80-\xff-]{1,63}\.[A-Za-z\x80-\xff]"
+"""The middle of any e-mail address, in data."""
+
+CODE_HEAD = 4 * 1024
 HEAD = 6 * 1024
-"""In how many of the first characters the names of columns are looked for."""
+"""In how many of the first characters the names of columns are looked for, in code and in data."""
 
 DATA = (
     *(".csv", ".tsv", ".tab", ".psv", ".txt", ".dat", ".data", ".dsv", ".json", ".jsonl", ".ndjson", ".sql", ".toml"),
@@ -204,6 +208,10 @@ VAGUE = frozenset(
 GIVEN = ("first_name", "firstname", "last_name", "lastname", "surname", "full_name", "fullname", "birthday")
 """Of these words, what code has for many other things; and what it has for people only."""
 
+_WORDS = (*(word for word in WHERE if word not in VAGUE), *GIVEN)
+IN_CODE = {False: _WORDS, True: tuple(filter(str.isascii, _WORDS))}
+"""The words that are looked for in code, by whether it is ASCII."""
+
 SHORT = frozenset(("tel", "dob", "sex", "zip", "fax", "plz", "nom", "nome", "cap", "cep", "nif", "dni", "kön", "ort"))
 TELLING = frozenset(("vin", "imei", "iban", "ssn", "cpf", "bsn", "nhs", "pesel"))
 """Whole words of the same kind, which are parts of many other words; of the second kind, one is enough."""
@@ -222,7 +230,7 @@ def suspected(text: Text) -> bool:
     """Whether a text may hold a list of people, so that it is worth reading: few do, and no list is missed."""
     shadow = text.shadow
     return (
-        (shadow.count(b"@") >= FEWEST and _has_addresses(shadow))
+        (shadow.count(b"@") >= FEWEST and _has_addresses(shadow, is_data(text.path)))
         or shadow.translate(DIGITS, SEPARATORS).count(NUMBER) >= FEWEST
         or text.path.lower().endswith(LISTS)
         or names_columns(text.path, text.characters[:HEAD])
@@ -236,10 +244,10 @@ def is_data(path: str) -> bool:
     return name.endswith(DATA) or "." not in name or "!" in path
 
 
-def _has_addresses(shadow: bytes) -> bool:
+def _has_addresses(shadow: bytes, data: bool) -> bool:
     """Whether there are as many distinct things that end like an e-mail address as a list of people has."""
     seen: set[bytes] = set()
-    for match in _pattern(ADDRESS).finditer(shadow):
+    for match in _pattern(ANY_ADDRESS if data else ADDRESS).finditer(shadow):
         seen.add(shadow[max(0, match.start() - 12) : match.end()])
         if len(seen) >= FEWEST:
             return True
@@ -251,11 +259,12 @@ def names_columns(path: str, head: str) -> bool:
     data = is_data(path)
     if data and (head.count("\\u") >= ESCAPED or _is_foreign(head)):
         return True
-    characters = head.lower()
-    told = [word for word in WHERE if word in characters]
+    characters = (head if data else head[:CODE_HEAD]).lower()
     if not data:
-        told = [word for word in told if word not in VAGUE] + [word for word in GIVEN if word in characters]
+        words = IN_CODE[characters.isascii()]
+        told = [word for word in words if word in characters]
         return len(told) > 1 and max(map(characters.count, told)) >= REPEATED
+    told = [word for word in WHERE if word in characters]
     words = {*_words().findall(characters)}
     kinds = len(told) + len(words & SHORT) + 2 * len(words & TELLING)
     return kinds > 1 or (kinds == 1 and any(word in characters for word in WHO))
