@@ -261,8 +261,7 @@ def names_columns(path: str, head: str) -> bool:
         return True
     characters = (head if data else head[:CODE_HEAD]).lower()
     if not data:
-        words = IN_CODE[characters.isascii()]
-        told = [word for word in words if word in characters]
+        told = [word for word in IN_CODE[characters.isascii()] if word in characters]
         return len(told) > 1 and max(map(characters.count, told)) >= REPEATED
     told = [word for word in WHERE if word in characters]
     words = {*_words().findall(characters)}
