@@ -197,6 +197,22 @@ def test_an_encoding_that_is_wrong_is_told(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("t*"))
 
 
+def test_a_list_without_names_of_columns_is_refused_and_not_shown(tmp_path: Path) -> None:
+    assert main(["key", str(tmp_path / "key")]) == 0
+    (tmp_path / "c.csv").write_text(f"Ann,{address(1)}\nBob,{address(2)}\n", encoding="utf-8")
+    arguments = [
+        "fingerprint",
+        str(tmp_path / "c.csv"),
+        "--output",
+        str(tmp_path / "t"),
+        "--key-file",
+        str(tmp_path / "key"),
+    ]
+    with pytest.raises(UserError, match="its first row holds values") as caught:
+        main(arguments)
+    assert "Ann" not in f"{caught.value}{caught.value.next_step}"
+
+
 # --- in the hook ---
 
 

@@ -130,6 +130,10 @@ def _columns(header: Sequence[str], name: str, wanted: Sequence[str]) -> list[in
     from andon.rules.people.headers import kinds_of
 
     names = [cell.strip() for cell in header]
+    if any(map(fingerprint.normal, names)):
+        raise UserError(
+            f"{shown(name)}: its first row holds values", "give it a first row with the names of the columns"
+        )
     unknown = [column for column in wanted if column not in names]
     if unknown:
         raise UserError(f"{shown(name)}: has no column {shown(unknown[0])}", f"it has {shown(', '.join(names))}")
