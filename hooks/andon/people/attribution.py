@@ -8,10 +8,11 @@ such lines are blanked before anything is counted, so that what else stands in t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
+
+from andon.rules.people.compiled import compiled
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -317,7 +318,7 @@ def is_attribution_file(path: str) -> bool:
         return True
     stem, _, ending = name.partition(".")
     last = ending.rpartition(".")[2]
-    if last in TEXT_ENDINGS and (stem in NAMES or _pattern(r"[-_ ]").split(stem)[0] in NAMES):
+    if last in TEXT_ENDINGS and (stem in NAMES or compiled(r"[-_ ]").split(stem)[0] in NAMES):
         return True
     if last in DATA_ENDINGS and stem in PEOPLE:
         return True
@@ -336,7 +337,7 @@ def without_attribution(text: str) -> str:
     if "@" not in text:
         return text
     lowered = text.replace("\u0130", "I").lower()  # the one letter that is longer in lower case
-    is_patch = "From " in text and bool(_pattern(r"(?m)^From [0-9a-f]{40} ").search(text))
+    is_patch = "From " in text and bool(compiled(r"(?m)^From [0-9a-f]{40} ").search(text))
     blank: list[tuple[int, int]] = []
     listed = 0
     for start, end in _lines_with_words(lowered, is_patch):
@@ -390,7 +391,7 @@ def _lines_with_address(text: str, start: int, end: int) -> Iterator[tuple[int, 
 
 def _comments(text: str) -> Iterator[tuple[int, int]]:
     """Where lines begin and end that are comments with an author in them."""
-    is_comment = _pattern(COMMENT).match
+    is_comment = compiled(COMMENT).match
     at = text.find("@")
     while at >= 0:
         start = text.rfind("\n", 0, at) + 1
@@ -403,19 +404,19 @@ def _comments(text: str) -> Iterator[tuple[int, int]]:
 
 def _attributes(line: str, is_patch: bool) -> bool:
     """Whether a line, in lower case, attributes something."""
-    if _pattern(LINE).match(line) or _pattern(ANYWHERE).search(line) or _pattern(CHANGE).match(line):
+    if compiled(LINE).match(line) or compiled(ANYWHERE).search(line) or compiled(CHANGE).match(line):
         return True
     return is_patch and line.startswith(("from: ", "to: ", "cc: ", "from "))
 
 
 def _list_after(text: str, line: str, start: int, end: int) -> int:
     """Where the list of authors ends that a line, in lower case, begins; 0 if it begins none."""
-    if _pattern(LISTS).fullmatch(line):
+    if compiled(LISTS).fullmatch(line):
         return _end_of_list(text, end, len(line) - len(line.lstrip(" \t")))
-    if _pattern(HEADING).fullmatch(line):
+    if compiled(HEADING).fullmatch(line):
         below = text[end + 1 : end + 5]
-        if _pattern(HEADING_MARK).match(line) or below in ("====", "----", "~~~~", "****"):
-            following = _pattern(NEXT_HEADING).search(text, end + 5)
+        if compiled(HEADING_MARK).match(line) or below in ("====", "----", "~~~~", "****"):
+            following = compiled(NEXT_HEADING).search(text, end + 5)
             return following.start() if following else len(text)
     return 0
 
@@ -440,8 +441,3 @@ def _automaton(is_patch: bool) -> AhoCorasick:
     from ahocorasick_rs import AhoCorasick
 
     return AhoCorasick([*STARTS, *WORDS, *(PATCH_WORDS if is_patch else ())])
-
-
-@cache
-def _pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(source, flags)

@@ -8,8 +8,7 @@ zone (top-level domains), ISO 3166 (countries).
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from andon.rules.people.compiled import compiled
 
 COUNTRIES = frozenset(
     "ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bv bw "
@@ -173,7 +172,7 @@ def may_be_personal(domain: str) -> bool:
     name = labels[-2]
     if len(labels) > 2 and len(top) == 2 and name in SECOND:
         name = labels[-3]
-    if _pattern(PLACEHOLDER).fullmatch(name.rstrip("0123456789").rstrip("-")) or not name.strip("0123456789-"):
+    if compiled(PLACEHOLDER).fullmatch(name.rstrip("0123456789").rstrip("-")) or not name.strip("0123456789-"):
         return name in REAL or domain in REAL
     return not any(label.rstrip("0123456789") in ("example", "test", "invalid") for label in labels[:-1])
 
@@ -185,8 +184,3 @@ REAL = frozenset(
     "263.net 21cn.com 188.com 58.com 1und1 1and1 o2 2degrees".split()
 )
 """Providers whose names look like placeholders, or are mere numbers."""
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

@@ -10,11 +10,9 @@ the SHA-256 of all that follows: big-endian numbers of four bytes, or of eight i
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from hashlib import sha256
 from hmac import digest as hmac
 from math import exp
@@ -22,6 +20,7 @@ from typing import IO, NamedTuple
 
 from andon.model import UserError
 from andon.rules.people import emails
+from andon.rules.people.compiled import compiled
 from andon.rules.people.written import plain
 
 MAGIC = b"ANDONPPL\1"
@@ -57,7 +56,7 @@ def normal(value: str) -> str:
     """
     if "@" in value:
         return emails.normal(value)
-    text = _pattern(r"[^A-Z0-9]").sub("", plain(value).upper())
+    text = compiled(r"[^A-Z0-9]").sub("", plain(value).upper())
     digits = sum(map(str.isdigit, text))
     return text if SHORTEST <= len(text) <= LONGEST and digits >= FEWEST_DIGITS else ""
 
@@ -71,7 +70,7 @@ def candidates(text: str) -> Iterator[str]:
     """What in a text might be a customer's address or number, in normal form; a value may come more than once."""
     yield from emails.found(text)
     for source in (TOKEN, PHONE):
-        for match in _pattern(source).finditer(text):
+        for match in compiled(source).finditer(text):
             if number := normal(match[0]):
                 yield number
 
@@ -258,8 +257,3 @@ def beyond_chance(hits: int, expected: float) -> bool:
         below += term
         term *= expected / (number + 1)
     return 1 - below < CHANCE if term > 1e-300 and expected < 500 else hits > expected + 6 * expected**0.5 + 3
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from functools import cache
 from itertools import islice
 from math import ceil, log
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +11,7 @@ from andon.people import FEWEST, HEAD, columns, is_data, names_columns, quiet
 from andon.people.evidence import Basis, Evidence
 from andon.people.tables import tables
 from andon.rules.people import emails, identifiers, phones
+from andon.rules.people.compiled import compiled
 
 if TYPE_CHECKING:
     from andon.people.columns import Column
@@ -138,7 +137,7 @@ class Inspector:
         attribution = quiet.is_attribution_file(path)
         told = characters if attribution else quiet.without_attribution(characters)
         runs = _runs(told)
-        if self._may_hold_tables(path, told, runs) and (not attribution or _pattern(README).search(path)):
+        if self._may_hold_tables(path, told, runs) and (not attribution or compiled(README).search(path)):
             for table in tables(told, _shown_as(path)):
                 self._table(path, table, evidence, before=line - 1, attribution=attribution)
         if not attribution:
@@ -197,7 +196,7 @@ class Inspector:
                 found["email"] = Basis("people-emails", max(least.emails, rows))
         fixtures = bool(roles.emails) and not any(self._address(row, roles.emails) for row in sample)
         for column in roles.identifiers:
-            about = _pattern(ABOUT_IDENTIFIERS).search(f"{path} {column.header}")
+            about = compiled(ABOUT_IDENTIFIERS).search(f"{path} {column.header}")
             doubtful = not column.named and (_is_weak(column) or about)
             if not doubtful or (not fixtures and roles.personal):
                 found[_key(column)] = Basis(_rule(column), least.rows if column.named else _enough(column.kind))
@@ -307,7 +306,7 @@ class Inspector:
             if not kind.loose or kind.chance == 1:
                 continue
             found = _numbers(kind, runs)
-            if len(found) >= least and _is_list(kind, path, [*found], len(_pattern(kind.loose).findall(runs))):
+            if len(found) >= least and _is_list(kind, path, [*found], len(compiled(kind.loose).findall(runs))):
                 self._note(kind, least, [*found], evidence)
                 evidence.at(line + text.count("\n", 0, max(text.find(runs[found[next(iter(found))] :][:9]), 0)))
 
@@ -326,7 +325,7 @@ class Inspector:
 
 def _shown_as(path: str) -> str:
     """The name by which a text is read: what office programs keep as XML is shown as rows with tabs."""
-    return f"{path}.tsv" if _pattern(OFFICE).search(path) else path
+    return f"{path}.tsv" if compiled(OFFICE).search(path) else path
 
 
 def _roles(found: Iterable[Column]) -> _Roles:
@@ -403,7 +402,7 @@ def _phone(column: Column, row: Sequence[str]) -> str:
 def _runs(text: str) -> str:
     """What in a text may be an identifier: runs of digits, with letters and separators in between, a line each."""
     found = []
-    for match in _pattern(RUN).finditer(text):
+    for match in compiled(RUN).finditer(text):
         if sum(map(str.isdigit, match[0])) >= FEWEST_DIGITS:
             start = max(match.start() - BEFORE, 0)
             found.append(text[start : match.end() + 1].replace("\n", " "))
@@ -413,7 +412,7 @@ def _runs(text: str) -> str:
 def _numbers(kind: Kind, text: str) -> dict[str, int]:
     """The distinct numbers of a kind that stand in running text and may be people's, each with its first offset."""
     seen: dict[str, int] = {}
-    for match in _pattern(kind.loose).finditer(text):
+    for match in compiled(kind.loose).finditer(text):
         number = _counted(kind, match[0])
         if number:
             seen.setdefault(number, match.start())
@@ -426,9 +425,4 @@ def _is_list(kind: Kind, path: str, seen: Sequence[str], shaped: int) -> bool:
         return False
     if kind.id == "iban" and len({number[:2] for number in seen}) >= COUNTRIES:
         return False
-    return len(seen) >= MANY or not _pattern(ABOUT_IDENTIFIERS).search(path)
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return len(seen) >= MANY or not compiled(ABOUT_IDENTIFIERS).search(path)

@@ -9,11 +9,9 @@ of a list of customers is nothing, since the list has more.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from andon.people.attribution import is_attribution_file, without_attribution
 from andon.people.domains import may_be_personal
+from andon.rules.people.compiled import compiled
 
 __all__ = ["is_attribution_file", "is_countable", "without_attribution"]
 
@@ -159,7 +157,7 @@ def is_countable(address: str) -> bool:
     local, at, domain = address.strip().lower().rpartition("@")
     if not at or not local or len(local) > LONGEST_LOCAL or not may_be_personal(domain.rstrip(".")):
         return False
-    if _pattern(r"[^\w.+'&~-]|[{}<>%$]").search(local):
+    if compiled(r"[^\w.+'&~-]|[{}<>%$]").search(local):
         return False
     return not (_is_role(local) or _is_nobody(local) or _is_made(local, domain))
 
@@ -168,7 +166,7 @@ def _is_role(local: str) -> bool:
     name = local.partition("+")[0]
     if name in ROLES or _without_number(name) in ROLES:
         return True
-    first, *others = _pattern(r"[._-]").split(name)
+    first, *others = compiled(r"[._-]").split(name)
     if not others:
         return False
     if "-" in name and (others[-1] in LISTS or first in LISTS):
@@ -176,12 +174,12 @@ def _is_role(local: str) -> bool:
     # Two letters are someone's initials as often as a department.
     if first in ROLES and len(first) > 2:
         return True
-    return bool(_pattern(r"(?:do[._-]?not|no|dont)[._-]?(?:reply|respond|answer|responder)|ne[._-]pas").match(name))
+    return bool(compiled(r"(?:do[._-]?not|no|dont)[._-]?(?:reply|respond|answer|responder)|ne[._-]pas").match(name))
 
 
 def _without_number(name: str) -> str:
     """`test12` as `test`; people whose name was taken have longer numbers, or other names."""
-    return name[: -len(number[0])] if (number := _pattern(r"\d{1,3}$").search(name)) else name
+    return name[: -len(number[0])] if (number := compiled(r"\d{1,3}$").search(name)) else name
 
 
 def _is_nobody(local: str) -> bool:
@@ -189,7 +187,7 @@ def _is_nobody(local: str) -> bool:
     bare = name.replace(".", "").replace("_", "").replace("-", "")
     if name in NOBODY or bare in NOBODY or _without_number(bare) in NOBODY:
         return True
-    return bool(_pattern(FICTION).fullmatch(name)) or not bare
+    return bool(compiled(FICTION).fullmatch(name)) or not bare
 
 
 def _is_made(local: str, domain: str) -> bool:
@@ -197,19 +195,14 @@ def _is_made(local: str, domain: str) -> bool:
     digits = sum(map(str.isdecimal, local))
     if len(set(local)) == 1 or local.endswith(".fsf"):
         return True
-    if digits >= 3 and len(_pattern(r"\d(?=[a-z])|[a-z](?=\d)").findall(local)) > MOST_CHANGES:
+    if digits >= 3 and len(compiled(r"\d(?=[a-z])|[a-z](?=\d)").findall(local)) > MOST_CHANGES:
         return True
     if digits == len(local):
         return not (domain in NUMBERED and 5 <= digits <= MOST_DIGITS)
-    if digits > MOST_DIGITS or _pattern(r"[0-9a-f-]{16,}").fullmatch(local):
+    if digits > MOST_DIGITS or compiled(r"[0-9a-f-]{16,}").fullmatch(local):
         return True
     # `123+user@users.noreply.github.com`, `20200101.ABCD@host`
     return (
-        bool(_pattern(r"\d+[+=].*|\d{8,}[.-].*|[a-z0-9]{1,8}\.[a-z0-9]{1,8}\.[a-z0-9.]*\d[a-z0-9.]*").fullmatch(local))
+        bool(compiled(r"\d+[+=].*|\d{8,}[.-].*|[a-z0-9]{1,8}\.[a-z0-9]{1,8}\.[a-z0-9.]*\d[a-z0-9.]*").fullmatch(local))
         and digits >= 5
     )
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

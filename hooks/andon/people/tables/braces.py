@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Generator, Iterator
-from functools import cache
 
 from andon.people.tables.assembly import Assembly
 from andon.people.tables.flattening import records as records_of
 from andon.people.tables.moulds import SPANS, Moulds
 from andon.people.tables.trees import Record
+from andon.rules.people.compiled import compiled
 
 STRING = "|".join(rf"{quote}[^{quote}\\\n]*(?:\\.[^{quote}\\\n]*)*{quote}?" for quote in "\"'`")
 
@@ -131,7 +131,7 @@ class _Reader:
 
     def read(self, at: int) -> Iterator[Record]:
         """All records from an offset on that are finished before the end."""
-        tokens = _pattern(TOKEN)
+        tokens = compiled(TOKEN)
         assembly, out = self._assembly, self._assembly.out
         text = self._text
         spans = self._moulds.spans
@@ -269,7 +269,7 @@ class _Reader:
     def _at_once(self, key: str | None, start: int) -> int:
         """Reads objects that are valid JSON, as many as follow one another; gives the offset behind them."""
         assembly, text, decode = self._assembly, self._text, self._decode
-        frame, between = assembly.top, _pattern(BETWEEN)
+        frame, between = assembly.top, compiled(BETWEEN)
         at = start
         while text[at + 1 : at + 100].lstrip()[:1] == '"':
             try:
@@ -330,7 +330,7 @@ def text_of(string: str | None) -> str:
 
 def unescaped(text: str) -> str:
     """Text with its escapes by backslashes resolved."""
-    found = _pattern(ESCAPE).sub(_character, text)
+    found = compiled(ESCAPE).sub(_character, text)
     if any("\ud800" <= character <= "\udfff" for character in found):  # a pair of escapes for one character
         return found.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return found
@@ -353,8 +353,3 @@ def bare_of(value: str) -> str:
             value = value[:at]
     value = value.rstrip()
     return "" if value in NOTHING else value
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

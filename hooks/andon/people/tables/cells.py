@@ -5,12 +5,11 @@ Values stand as they are, whatever quotes and line ends they hold, so this is no
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from andon.people.tables.lines import lines
 from andon.people.tables.trees import Record
+from andon.rules.people.compiled import compiled
 
 CELL = r'"[^"\n\t]{1,200}": (?:"[^\n\t]*"?|-?[\d.e+-]+)'
 FIRST = rf"\s{{0,1000}}{CELL}(?:\t{CELL})+(?:\n|\Z)"
@@ -25,7 +24,7 @@ BETWEEN = '\t"'
 
 def is_rows(text: str) -> bool:
     """Whether a text begins like the rows of a database."""
-    return "\t" in text[:20_000] and _pattern(FIRST).match(text[:20_000]) is not None
+    return "\t" in text[:20_000] and compiled(FIRST).match(text[:20_000]) is not None
 
 
 def records(text: str) -> Iterator[Record]:
@@ -58,8 +57,3 @@ def _cells(line: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         elif values:  # a tab and a quote within a value
             values[-1] += BETWEEN + cell.removesuffix('"')
     return tuple(names), tuple(values)
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

@@ -8,16 +8,15 @@ are read until others follow that do not fit.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from andon.people.tables import headings, ruled
 from andon.people.tables.lines import Numbers, after, lines
 from andon.people.tables.model import Row, Table
 from andon.people.tables.separated import fits, fitted, records
+from andon.rules.people.compiled import compiled
 
 UNLIKELY = "^~\x01\x1f:"
 DELIMITERS = ",\t;|" + UNLIKELY
@@ -112,7 +111,7 @@ def tables(text: str, path: str) -> Iterator[Table]:
         window, end = _window(text, at)
         if len(window) < 2:
             return
-        told = _pattern(r'"?sep=(.)"?\s*').fullmatch(window[0].text) if kind != IS_OTHER else None
+        told = compiled(r'"?sep=(.)"?\s*').fullmatch(window[0].text) if kind != IS_OTHER else None
         window = window[1:] if told else window
         candidate = _first(window, told[1] if told else delimiters, kind)
         if candidate:
@@ -311,7 +310,7 @@ def _is_code(cell: str) -> bool:
 
 def _has_code(text: str) -> bool:
     return bool(
-        _pattern(CODE).search(text) or ("(" in text and _pattern(CALL).search(text)) or _pattern(STATEMENT).match(text)
+        compiled(CODE).search(text) or ("(" in text and compiled(CALL).search(text)) or compiled(STATEMENT).match(text)
     )
 
 
@@ -345,8 +344,3 @@ def _header_of(row: list[str], below: Sequence[list[str]], width: int) -> list[s
 
 def _name(cell: str) -> str:
     return cell.strip().lstrip("#\ufeff").strip()
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

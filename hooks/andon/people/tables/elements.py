@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
-from functools import cache
 from typing import cast
 
 from andon.people.tables.assembly import Assembly
 from andon.people.tables.entities import decoded
 from andon.people.tables.moulds import SPANS, Moulds
 from andon.people.tables.trees import Long, Record, Tree
+from andon.rules.people.compiled import compiled
 
 TAG = r"<(/)?([^\W\d][\w:.\-]*)([ \t\n][^<>]*|/)?>([^<]*)(?:(</)\2[ \t\n]*>)?"
 """A tag, the text behind it, and the end of the element if that is all it holds."""
@@ -66,7 +66,7 @@ class _Reader:
         at = 0
         while at >= 0:
             start, at = at, -1
-            for tag in _pattern(TAG).finditer(self._text, start):
+            for tag in compiled(TAG).finditer(self._text, start):
                 closing, name, attributes, content, closed = tag.groups()
                 key = ""
                 if closing:
@@ -128,7 +128,7 @@ class _Reader:
     def _attributes(self, text: str, start: int) -> dict[str, str]:
         found: dict[str, str] = {}
         if text:
-            for attribute in _pattern(ATTRIBUTE).finditer(text):
+            for attribute in compiled(ATTRIBUTE).finditer(text):
                 begin, end = attribute.span(attribute.lastindex or 1)
                 self._moulds.spans.append((start + begin, start + end))
                 found[attribute[1].rpartition(":")[2]] = decoded(text[begin:end])
@@ -159,8 +159,3 @@ class _Reader:
         self._element_end, self._element_of = end, assembly.top
         moulds.begin()
         return end
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

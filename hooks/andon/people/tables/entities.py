@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+
+from andon.rules.people.compiled import compiled
 
 ENTITY = r"&(?:#(?:[xX]([0-9A-Fa-f]{1,6})|([0-9]{1,7}))|(\w{2,6}));"
 
@@ -16,7 +17,7 @@ CDATA, CDATA_END = "<![CDATA[", "]]>"
 def decoded(text: str) -> str:
     """Text without the white space around it, with its entities resolved."""
     text = text.strip()
-    return _pattern(ENTITY).sub(_character, text) if "&" in text else text
+    return compiled(ENTITY).sub(_character, text) if "&" in text else text
 
 
 def without_cdata(text: str) -> str:
@@ -38,8 +39,3 @@ def _character(entity: re.Match[str]) -> str:
         return KNOWN.get(entity[3], entity[0])
     code = int(entity[1], 16) if entity[1] else int(entity[2])
     return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

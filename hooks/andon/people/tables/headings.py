@@ -6,10 +6,10 @@ does not come again among them.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+
+from andon.rules.people.compiled import compiled
 
 BLANK, ADDRESS, NUMBER, CODE, PLACE, WORDS = " ", "@", "9", "x", "a", "t"
 """The shapes of a cell: nothing; with an e-mail address; digits and what stands between them; one token of letters and
@@ -30,11 +30,11 @@ def shape(cell: str) -> str:
     cell = cell.strip()[:1000]
     if cell.lower() in NOTHING:
         return BLANK
-    if "@" in cell and _pattern(r"[^\s@]@[^\s@.]+\.[^\s@]").search(cell):
+    if "@" in cell and compiled(r"[^\s@]@[^\s@.]+\.[^\s@]").search(cell):
         return ADDRESS
-    if not _pattern(r"\d").search(cell):
+    if not compiled(r"\d").search(cell):
         return WORDS
-    if not _pattern(r"[^\W\d_]").search(cell):
+    if not compiled(r"[^\W\d_]").search(cell):
         return NUMBER
     return PLACE if " " in cell or "\u3000" in cell else CODE
 
@@ -92,15 +92,10 @@ def _vote_of_words(cell: str, below: Sequence[str]) -> int:
 
 def _form(cell: str) -> str:
     """What of a cell is letters, digits or neither, runs of each as one: `TC-001` is `a-0`."""
-    return _pattern(r"[^\W\d_]+").sub("a", _pattern(r"\d+").sub("0", cell.strip()[:100]))
+    return compiled(r"[^\W\d_]+").sub("a", compiled(r"\d+").sub("0", cell.strip()[:100]))
 
 
 def _style(cell: str) -> str:
-    if _pattern(r"[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+").fullmatch(cell[:100]):
+    if compiled(r"[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+").fullmatch(cell[:100]):
         return "identifier"
     return "lower" if cell.islower() else "upper" if cell.isupper() else "mixed" if cell.lower() != cell else "none"
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
-from functools import cache
 
 from andon.people.tables import braces
 from andon.people.tables.assembly import Assembly
 from andon.people.tables.lines import lines
 from andon.people.tables.moulds import SPANS, Moulds
 from andon.people.tables.trees import WIDE, Record
+from andon.rules.people.compiled import compiled
 
 KEY = (
     r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'
@@ -92,7 +92,7 @@ class _Reader:
                         begin = start + len(raw) + 2
                         spans.append((begin, begin + len(value)))
                         continue
-            match = _pattern(LINE).match(line)
+            match = compiled(LINE).match(line)
             flow = self._line(match, start) if match else None
             if flow:
                 skipped = flow[1]
@@ -197,7 +197,7 @@ class _Reader:
 
     def _item(self, rest: str, start: int, end: int) -> tuple[int, int] | None:
         """What a line holds that has no key: a value of a list, or of a key on a line before."""
-        rest = _pattern(PROPERTY).sub("", rest, count=1) if rest[0] in "&!" else rest
+        rest = compiled(PROPERTY).sub("", rest, count=1) if rest[0] in "&!" else rest
         if not rest:
             return None
         if rest[0] in "{[":
@@ -212,7 +212,7 @@ class _Reader:
 
     def _value(self, key: str, value: str, start: int, end: int) -> tuple[int, int] | None:
         if value and value[0] in "&!":
-            value = _pattern(PROPERTY).sub("", value, count=1)
+            value = compiled(PROPERTY).sub("", value, count=1)
         if not value or value[0] == "#":
             self._pending = key
             return None
@@ -264,8 +264,3 @@ def _quoted(value: str) -> str:
     if quote == "'":
         return inner.replace("''", "'")
     return braces.unescaped(inner) if "\\" in inner else inner
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

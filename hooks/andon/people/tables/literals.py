@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from andon.people.tables import headings
 from andon.people.tables.model import Row, Table
+from andon.rules.people.compiled import compiled
 
 OTHERS = (
     *(".csv", ".tsv", ".tab", ".psv", ".dsv", ".sql", ".json", ".jsonl", ".ndjson", ".geojson", ".xml", ".html"),
@@ -99,7 +100,7 @@ class _Found(NamedTuple):
 
 def may_hold(text: str, path: str) -> bool:
     """Whether a text is worth looking at for rows in code."""
-    return not path.lower().endswith(OTHERS) and _pattern(r"""[(\[{,]\s*["'`]""").search(text) is not None
+    return not path.lower().endswith(OTHERS) and compiled(r"""[(\[{,]\s*["'`]""").search(text) is not None
 
 
 def tables(text: str, path: str) -> Iterator[Table]:
@@ -116,7 +117,7 @@ def tables(text: str, path: str) -> Iterator[Table]:
 
 def _found(text: str) -> _Found:
     found = _Found({}, [])
-    opening = _pattern(OPENING).search
+    opening = compiled(OPENING).search
     at = end = width = 0
     between, same = "", None
     while match := opening(text, at):
@@ -147,7 +148,7 @@ def _found(text: str) -> _Found:
 def _before(text: str, at: int) -> tuple[str, str]:
     """What is called with a bracket, and the name that its value gets; '' for either if there is none."""
     before = text[max(0, at - BEFORE) : at][::-1]
-    match = _pattern(
+    match = compiled(
         r"""[ \t]*(?:\]\[)?((?:[\w$.!]|::|>-)*)(?:(?:[ \t]+wen)?\s*(?:=:|>=|=(?![=!<>])|:(?!:)|-<)\s*["'`]?([\w.]+))?"""
     ).match(before)
     assert match
@@ -191,7 +192,7 @@ def _is_told(sample: list[list[str]]) -> bool:
 
 def _parameters(text: str, called: str) -> tuple[str, ...]:
     """The names of the parameters of what is called, if the text declares it: `record User(String name, int age)`."""
-    name = _pattern(r"\w*$").search(called)
+    name = compiled(r"\w*$").search(called)
     if not name or not name[0]:
         return ()
     head = name[0] + "("
@@ -200,7 +201,7 @@ def _parameters(text: str, called: str) -> tuple[str, ...]:
         if at < 0:
             return ()
         if text[at + len(head) : at + len(head) + 1].isidentifier():
-            match = _pattern(r"[^()\"'`;]{3,1000}(?=\))").match(text, at + len(head))
+            match = compiled(r"[^()\"'`;]{3,1000}(?=\))").match(text, at + len(head))
             words = [_parameter(each) for each in match[0].split(",")] if match else []
             if words and all(words):
                 return tuple(words)
@@ -210,7 +211,7 @@ def _parameters(text: str, called: str) -> tuple[str, ...]:
 
 def _parameter(text: str) -> str:
     """The name of a parameter: of `String name`, `name: str`, `val name: String = ""`, `$name`."""
-    words: list[str] = _pattern(r"[^\W\d]\w*").findall(text.partition("=")[0].partition(":")[0])
+    words: list[str] = compiled(r"[^\W\d]\w*").findall(text.partition("=")[0].partition(":")[0])
     return words[-1] if words else ""
 
 
@@ -262,7 +263,7 @@ def _group(text: str, at: int, width: int) -> tuple[list[str] | None, int]:
             if "\\" in simple[0]:
                 cells = [_unescaped(cell) for cell in cells]
             return (cells if _says_something(simple[0]) else None), simple.end()
-    match = _pattern(GROUP).match(text, at)
+    match = compiled(GROUP).match(text, at)
     assert match
     if match[2] != CLOSING[text[at]]:
         return None, at + 1 + (match.end() - at) // 8
@@ -275,7 +276,7 @@ def _group(text: str, at: int, width: int) -> tuple[list[str] | None, int]:
 def _word(word: str) -> str:
     """The value of a word, or of a call with numbers (`LocalDate.of(1990, 1, 31)`)."""
     if word[-1] == ")":
-        return "-".join(_pattern(r"\d+").findall(word.partition("(")[2]))
+        return "-".join(compiled(r"\d+").findall(word.partition("(")[2]))
     return "" if word in NOTHING else word
 
 
@@ -291,7 +292,7 @@ def _end_of_simple(text: str, at: int, width: int) -> int:
 
 def _says_something(body: str) -> bool:
     """Whether there is a string or a long number in a bracket."""
-    return '"' in body or "'" in body or "`" in body or _pattern(r"\d{6}").search(body) is not None
+    return '"' in body or "'" in body or "`" in body or compiled(r"\d{6}").search(body) is not None
 
 
 @cache
@@ -302,7 +303,7 @@ def _simple_pattern(width: int) -> re.Pattern[str]:
 
 def _cells(body: str) -> list[str] | None:
     """The values of a body; None if any of it is something else, or most are names of things."""
-    cells = _pattern(CELL).findall(body)
+    cells = compiled(CELL).findall(body)
     if cells and cells[-1].isspace():
         cells.pop()
     values: list[str] = []
@@ -311,16 +312,16 @@ def _cells(body: str) -> list[str] | None:
         value = cell.strip()
         if value[:1] in ('"', "'") and value[-1] == value[0] and value.count(value[0]) == 2 and "\\" not in value:
             values.append(value[1:-1])
-        elif _pattern(NUMBER).fullmatch(value):
+        elif compiled(NUMBER).fullmatch(value):
             values.append(value)
-        elif literal := _pattern(LITERAL).fullmatch(value):
+        elif literal := compiled(LITERAL).fullmatch(value):
             values.append(_unescaped(literal[2]))
         elif value in NOTHING:
             values.append("")
-        elif _pattern(WORD).fullmatch(value):
+        elif compiled(WORD).fullmatch(value):
             values.append(value)
             names += 1
-        elif call := _pattern(r"(?:new\s+)?[\w.:$&]+\s*\(([\s\S]*)\)\S{0,40}").fullmatch(value):
+        elif call := compiled(r"(?:new\s+)?[\w.:$&]+\s*\(([\s\S]*)\)\S{0,40}").fullmatch(value):
             values.extend(_called(call[1]))
         else:
             return None
@@ -329,14 +330,9 @@ def _cells(body: str) -> list[str] | None:
 
 def _called(body: str) -> list[str]:
     """The values with which something in a row is called: its strings, or its numbers as one (a date has three)."""
-    strings = [_unescaped(match[2]) for match in _pattern(LITERAL).finditer(body)]
-    return strings or ["-".join(_pattern(r"\d+").findall(body))]
+    strings = [_unescaped(match[2]) for match in compiled(LITERAL).finditer(body)]
+    return strings or ["-".join(compiled(r"\d+").findall(body))]
 
 
 def _unescaped(text: str) -> str:
-    return _pattern(r"\\(.)").sub(r"\1", text) if "\\" in text else text
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+    return compiled(r"\\(.)").sub(r"\1", text) if "\\" in text else text

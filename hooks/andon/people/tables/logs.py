@@ -6,14 +6,13 @@ of one kind.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from itertools import islice
 
 from andon.people.tables.lines import lines
 from andon.people.tables.model import Row, Table
+from andon.rules.people.compiled import compiled
 
 ENDINGS = (".log", ".txt", ".out", ".err", ".trace", ".access", ".messages")
 """Endings of files that may be logs."""
@@ -87,12 +86,12 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _is_stamped(text: str) -> bool:
-    return sum(map(bool, map(_pattern(STAMP).match, islice(lines(text), SAMPLE)))) > 1
+    return sum(map(bool, map(compiled(STAMP).match, islice(lines(text), SAMPLE)))) > 1
 
 
 def _access(line: str) -> Row | None:
     """A line of an access log."""
-    match = _pattern(ACCESS).match(line)
+    match = compiled(ACCESS).match(line)
     return tuple("" if cell == "-" else cell for cell in match.groups("")) if match else None
 
 
@@ -101,7 +100,7 @@ def _keys(sample: Sequence[str]) -> tuple[str, ...]:
     counts: Counter[str] = Counter()
     keyed = 0
     for line in sample:
-        keys = dict(_pattern(PAIR).findall(line))
+        keys = dict(compiled(PAIR).findall(line))
         if len(keys) > 1:
             keyed += 1
             counts.update(list(keys))
@@ -111,7 +110,7 @@ def _keys(sample: Sequence[str]) -> tuple[str, ...]:
 
 def _valued(line: str, keys: tuple[str, ...]) -> Row | None:
     """The values of some keys in a line that has at least two."""
-    values = dict(_pattern(PAIR).findall(line)) if "=" in line else {}
+    values = dict(compiled(PAIR).findall(line)) if "=" in line else {}
     row = tuple(_bare(values[key]) if key in values else "" for key in keys)
     return row if sum(map(bool, row)) > 1 else None
 
@@ -125,7 +124,7 @@ def _bare(value: str) -> str:
 
 def _fields(text: str) -> tuple[str, ...]:
     """The names of the fields in the W3C's extended log format (https://www.w3.org/TR/WD-logfile.html)."""
-    match = _pattern(r"(?:\A|\n)#Fields:[ \t]*([^\n]{1,2000})").search(text)
+    match = compiled(r"(?:\A|\n)#Fields:[ \t]*([^\n]{1,2000})").search(text)
     return tuple(match[1].split()) if match else ()
 
 
@@ -141,7 +140,7 @@ def _counts(sample: Sequence[str]) -> list[int]:
 
 
 def _is_message(line: str) -> bool:
-    return "@" in line and _pattern(STAMP).match(line) is not None
+    return "@" in line and compiled(STAMP).match(line) is not None
 
 
 def _worded(count: int) -> Callable[[str], Row | None]:
@@ -150,8 +149,3 @@ def _worded(count: int) -> Callable[[str], Row | None]:
         return tuple(word.strip(AROUND).rpartition("=")[2] for word in words) if len(words) == count else None
 
     return read
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

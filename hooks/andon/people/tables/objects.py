@@ -5,13 +5,12 @@ Which of the readers a text is for, its name tells, or else its first lines.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from andon.people.tables import braces, cells, grouping, indented, sections
 from andon.people.tables.model import Table
 from andon.people.tables.trees import Record
+from andon.rules.people.compiled import compiled
 
 FORMS: dict[str, str] = {
     **dict.fromkeys(("json", "ndjson", "jsonl", "geojson", "json5", "jsonc", "har", "webmanifest", "topojson"), "JSON"),
@@ -61,7 +60,7 @@ INI_LINE = r"(?m)^[ \t]*[\w.\[\]\"' -]{1,100}=[^=>\n]"
 def may_hold(text: str, path: str) -> bool:
     """Whether there may be keys and values in a text that none of the other readers is for."""
     ending = _ending(path)
-    if ending in OTHERS or not _pattern(PAIR).search(text) or _is_markup(text):
+    if ending in OTHERS or not compiled(PAIR).search(text) or _is_markup(text):
         return False
     return ending not in PLAIN or any(sign in text for sign in "{[(=") or _form(text, path) != "literals"
 
@@ -91,12 +90,12 @@ def _form(text: str, path: str) -> str:
 
 
 def _by_lines(begin: str) -> str:
-    if begin[:1] in ("{", "[") and not _pattern(INI_HEADING).match(begin):
+    if begin[:1] in ("{", "[") and not compiled(INI_HEADING).match(begin):
         return "JSON"
     lines = sum(1 for line in begin.split("\n") if line.strip()) or 1
-    if 10 * len(_pattern(YAML_LINE).findall(begin)) >= 7 * lines and _pattern(INDENTED).search(begin):
+    if 10 * len(compiled(YAML_LINE).findall(begin)) >= 7 * lines and compiled(INDENTED).search(begin):
         return "YAML"
-    if _pattern(INI_HEADING).search(begin) and 10 * len(_pattern(INI_LINE).findall(begin)) >= 5 * lines:
+    if compiled(INI_HEADING).search(begin) and 10 * len(compiled(INI_LINE).findall(begin)) >= 5 * lines:
         return "INI"
     return "literals"
 
@@ -108,8 +107,3 @@ def _is_markup(text: str) -> bool:
 def _ending(path: str) -> str:
     name = path.replace("!", "/").rpartition("/")[2].lower()
     return name.rpartition(".")[2] if "." in name else ""
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

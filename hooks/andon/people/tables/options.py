@@ -6,12 +6,11 @@ Commands with options (`add --name "Ann" --mobile 0190`, `curl -d "name=Ann" -d 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from andon.people.tables.lines import lines
 from andon.people.tables.model import Row, Table
+from andon.rules.people.compiled import compiled
 
 OPTION = (
     r"(?<!\S)--?([A-Za-z][\w-]{1,40})[ =](\"[^\"\n]{0,400}\"|'[^'\n]{0,400}'|[^\s\"'-]\S{0,100})"
@@ -42,7 +41,7 @@ def tables(text: str, path: str) -> Iterator[Table]:
     """One table of all commands that have options, and one of all chains: the names of these are its columns."""
     yield from _table("commands", text, _options)
     if text.count('").') > FEWEST or text.count("').") > FEWEST:
-        yield from _table("calls", _pattern(CONTINUED).sub(".", text), _calls)
+        yield from _table("calls", compiled(CONTINUED).sub(".", text), _calls)
 
 
 def _table(form: str, text: str, pairs_of: Callable[[str], dict[str, str]]) -> Iterator[Table]:
@@ -71,7 +70,7 @@ def _table(form: str, text: str, pairs_of: Callable[[str], dict[str, str]]) -> I
 def _options(line: str) -> dict[str, str]:
     """The options of a line with their values."""
     found = {}
-    for option, value, field, content in _pattern(OPTION).findall(line) if " -" in line else ():
+    for option, value, field, content in compiled(OPTION).findall(line) if " -" in line else ():
         if field:
             found[field] = content
         elif option not in FIELDS:
@@ -81,10 +80,5 @@ def _options(line: str) -> dict[str, str]:
 
 def _calls(line: str) -> dict[str, str]:
     """The calls of a chain with their values."""
-    found = _pattern(CHAIN).findall(line) if ")." in line else ()
+    found = compiled(CHAIN).findall(line) if ")." in line else ()
     return {name: double or single or number for name, double, single, number in found}
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

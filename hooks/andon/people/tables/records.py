@@ -6,15 +6,14 @@ Sources of the formats: RFC 2849 (LDIF), RFC 2426 and 6350 (vCard; 2.1 is that o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from andon.people.tables import grouping
 from andon.people.tables.braces import unescaped
 from andon.people.tables.model import Table
 from andon.people.tables.trees import WIDE, Record
 from andon.people.tables.unfolded import from_base64, from_quoted_printable, unfolded, with_words_decoded
+from andon.rules.people.compiled import compiled
 
 MANY = 8
 """How many values of one key a record has at most."""
@@ -71,10 +70,10 @@ def _reader(text: str, path: str) -> tuple[str, Callable[[str], Iterator[Record]
         (CALENDAR, "iCalendar", calendar, ("ics", "ical")),
         (MAIL, "mail", mail, ("eml", "mbox", "mht", "mhtml", "msg")),
     ):
-        if ending in endings or ((is_plain or read is not mail) and _pattern(pattern).search(text)):
+        if ending in endings or ((is_plain or read is not mail) and compiled(pattern).search(text)):
             return form, read
     if is_plain:
-        found = [match[1] for match in _pattern(BLOCK_LINE).finditer(text, 0, HEAD)]
+        found = [match[1] for match in compiled(BLOCK_LINE).finditer(text, 0, HEAD)]
         if len(found) >= FEWEST and len(set(found)) < len(found):
             return "text", blocks
     return None
@@ -149,7 +148,7 @@ def cards(text: str) -> Iterator[Record]:
         if name in ("FN", "N") and first in record.cells:
             yield from record.ended()
         if name in CARD_PARTS:
-            parts = _pattern(r"(?<!\\);").split(_value(value, parameters, False))
+            parts = compiled(r"(?<!\\);").split(_value(value, parameters, False))
             for part, cell in zip(CARD_PARTS[name], parts, strict=False):
                 if cell:
                     record.put(f"{name}.{part}", unescaped(cell), offset)
@@ -190,7 +189,7 @@ def calendar(text: str) -> Iterator[Record]:
     for offset, line in unfolded(text):
         if line.startswith(("ATTENDEE", "ORGANIZER")):
             _, parameters, value = _property(line)
-            found = _pattern(r'(?:^|;)CN=(?:"([^"]*)"|([^;]*))').search(parameters)
+            found = compiled(r'(?:^|;)CN=(?:"([^"]*)"|([^;]*))').search(parameters)
             name = (found[1] or found[2] or "") if found else ""
             address = value.strip()
             if address[:7].lower() == "mailto:":
@@ -200,7 +199,7 @@ def calendar(text: str) -> Iterator[Record]:
 
 def mail(text: str) -> Iterator[Record]:
     """Those who write and are written to, by the headers of all messages of a text."""
-    header = _pattern(rf"(?i)(?:{PEOPLE_OF_MAIL}):")
+    header = compiled(rf"(?i)(?:{PEOPLE_OF_MAIL}):")
     for offset, line in unfolded(text, keeps_blank=True):
         if "@" in line and header.match(line):
             for name, address in addresses(line.partition(":")[2]):
@@ -234,7 +233,7 @@ def _parts(text: str) -> list[str]:
 def blocks(text: str) -> Iterator[Record]:
     """Blocks of names and values. A block ends where a name comes again: blank lines are in fragments, too."""
     record = _Open()
-    for line in _pattern(BLOCK_LINE).finditer(text):
+    for line in compiled(BLOCK_LINE).finditer(text):
         key, value = line[1].strip(), line[2].strip(" \t*|")
         if key in record.cells:
             yield from record.ended()
@@ -242,8 +241,3 @@ def blocks(text: str) -> Iterator[Record]:
         if len(record.cells) > 200:
             yield from record.ended()
     yield from record.ended()
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

@@ -5,12 +5,11 @@ All tags inside of a cell are left out. A row of `th` is the header of its table
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from andon.people.tables.entities import decoded
 from andon.people.tables.trees import HEADER, POSITIONS, WIDE, Record, row
+from andon.rules.people.compiled import compiled
 
 PLAIN_ROW = r"<tr(?:\s[^<>]*)?>\s*((?:<td(?:\s[^<>]*)?>[^<]*</td>\s*){2,})</tr>"
 PLAIN_CELL = r"(?i)<td([^<>]*)>([^<]*)<"
@@ -33,7 +32,7 @@ LONGEST = 20_000
 
 def are_in(text: str) -> bool:
     """Whether a text has cells."""
-    return _pattern(CELLS).search(text) is not None
+    return compiled(CELLS).search(text) is not None
 
 
 def records(text: str) -> Iterator[Record]:
@@ -42,7 +41,7 @@ def records(text: str) -> Iterator[Record]:
     cells: list[str] = []
     names = 0
     cell_start, blanks = -1, 0
-    for tag in _pattern(TAG).finditer(text):
+    for tag in compiled(TAG).finditer(text):
         plain, closing, name, attributes = tag.groups()
         if cell_start >= 0:
             cells.append(_shown(text, cell_start, tag.start()))
@@ -85,7 +84,7 @@ def _row(cells: list[str], names: int, table: int, begun: int) -> Iterator[Recor
 def _plain(cells: str) -> tuple[str, ...]:
     """The cells of a plain row."""
     values: list[str] = []
-    for attributes, value in _pattern(PLAIN_CELL).findall(cells):
+    for attributes, value in compiled(PLAIN_CELL).findall(cells):
         values.append(decoded(value))
         if attributes:
             values.extend([""] * _further(attributes))
@@ -95,16 +94,11 @@ def _plain(cells: str) -> tuple[str, ...]:
 def _shown(text: str, start: int, end: int) -> str:
     inner = text[start : min(end, start + LONGEST)]
     if "<" in inner:
-        inner = " ".join(_pattern(ANY_TAG).sub(" ", inner).split())
+        inner = " ".join(compiled(ANY_TAG).sub(" ", inner).split())
     return decoded(inner)
 
 
 def _further(attributes: str) -> int:
     """How many more columns a cell takes than one."""
-    found = _pattern(SPAN).search(attributes) if attributes else None
+    found = compiled(SPAN).search(attributes) if attributes else None
     return max(int(found[1]) - 1, 0) if found else 0
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
 from andon.people.tables.lines import Numbers, lines
 from andon.people.tables.model import Row, Table
 from andon.people.tables.separated import fits, fitted
+from andon.rules.people.compiled import compiled
 
 BORDERS = str.maketrans({"│": "|", "┃": "|", "║": "|", "┆": "|", "┊": "|"})
 
@@ -135,14 +135,14 @@ class _Found:
 
 def _rules(text: str, at: int) -> Iterator[_Rule]:
     """The drawn lines of at least two columns from an offset on."""
-    for match in _pattern(RULE, re.MULTILINE).finditer(text, at):
-        runs = tuple(each.span() for each in _pattern(rf":?{DASHES}+:?").finditer(match[0]))
+    for match in compiled(RULE, re.MULTILINE).finditer(text, at):
+        runs = tuple(each.span() for each in compiled(rf":?{DASHES}+:?").finditer(match[0]))
         if len(runs) > 1 or (runs and match[0].lstrip()[0] in JOINTS):
             yield _Rule(match.start(), match.end(), runs, match[0].lstrip()[:1])
 
 
 def _is_rule(line: str) -> bool:
-    return bool(_pattern(RULE).match(line))
+    return bool(compiled(RULE).match(line))
 
 
 def _table(text: str, rule: _Rule, since: int) -> _Found | None:
@@ -193,7 +193,7 @@ def _cells(line: str) -> list[str] | None:
     if "|" not in line:
         return None
     if "\\|" in line:
-        cells = [cell.replace("\\|", "|") for cell in _pattern(r"(?<!\\)\|").split(line)]
+        cells = [cell.replace("\\|", "|") for cell in compiled(r"(?<!\\)\|").split(line)]
     else:
         cells = line.split("|")
     first = line[0] == "|"
@@ -211,8 +211,3 @@ def _slices(line: str, runs: Sequence[tuple[int, int]]) -> list[str] | None:
     if len(line) <= starts[0] or any(0 < start < len(line) and not line[start - 1].isspace() for start in starts[1:]):
         return None
     return [line[start:end].strip() for start, end in zip(starts, [*starts[1:], len(line)], strict=True)]
-
-
-@cache
-def _pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(source, flags)

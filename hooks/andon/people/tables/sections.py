@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from andon.people.tables import braces
 from andon.people.tables.assembly import Assembly
 from andon.people.tables.trees import Record
+from andon.rules.people.compiled import compiled
 
 LINE = (
     r"(?m)^[ \t]*(?:(\[\[?)[ \t]*([^\]\n]{1,300})\]\]?"
@@ -44,7 +43,7 @@ class _Reader:
         """All records."""
         assembly, text = self._assembly, self._text
         done = 0
-        for line in _pattern(LINE).finditer(text):
+        for line in compiled(LINE).finditer(text):
             if line.start() < done:
                 continue
             brackets, heading, key, value = line.groups()
@@ -85,7 +84,7 @@ class _Reader:
         """The name of a key; the path before it, if there is one and it is another one, begins a record."""
         key = key.strip(" \t\"'")
         if ("." in key or "[" in key) and not self._list:
-            *parents, key = _pattern(STEP).findall(key) or [key]
+            *parents, key = compiled(STEP).findall(key) or [key]
             parent = ".".join(parents)
             if parent != self._parent:
                 self._parent = parent
@@ -107,8 +106,3 @@ def value_of(value: str) -> str:
         if at >= 0:
             value = value[:at]
     return value.strip()
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

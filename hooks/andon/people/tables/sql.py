@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 from andon.people.tables.lines import Numbers, lines
 from andon.people.tables.model import Row, Table
+from andon.rules.people.compiled import compiled
 
 VERBS = ("INTO", "INSERT", "REPLACE")
 """What stands before the name of a table that gets rows."""
@@ -132,7 +133,7 @@ def _table(text: str, statements: _Statements, header: tuple[str, ...], numbers:
                 if len(row) == width:
                     yield tuple(row)
 
-    before = _pattern(BETWEEN).match(text, starts[0])
+    before = compiled(BETWEEN).match(text, starts[0])
     return Table(statements.form, header, rows, numbers.of(before.end() if before else starts[0]))
 
 
@@ -170,7 +171,7 @@ def _head(text: str, at: int, since: int) -> tuple[tuple[str, str, str | None], 
     if initial == "U":
         start = _union(text, at, since)
         return (("SQL SELECT", "", str(start)), start, _selected) if start >= 0 else None
-    match = _pattern(COPY if initial == "C" else INSERT).match(text, at)
+    match = compiled(COPY if initial == "C" else INSERT).match(text, at)
     if not match:
         return None
     start = match.end()
@@ -209,7 +210,7 @@ def _end(text: str, start: int, read: Reader) -> int:
         end = text.find("\n\\.", start - 1, start + FAR)
         return end if end >= 0 else start
     if read is _selected:
-        for match in _pattern(UNION).finditer(text, start, _list_end(text, start, len(text))):
+        for match in compiled(UNION).finditer(text, start, _list_end(text, start, len(text))):
             start = match.end()
     return start
 
@@ -217,13 +218,13 @@ def _end(text: str, start: int, read: Reader) -> int:
 @lru_cache(1000)
 def _plain_name(name: str) -> str:
     """A table's name without quotes and schema, in lower case."""
-    parts: list[str] = _pattern(NAME).findall(name)
+    parts: list[str] = compiled(NAME).findall(name)
     return parts[-1].strip('`"[]').lower()
 
 
 def _names(columns: str) -> tuple[str, ...]:
     """The names of a list of columns."""
-    names = _pattern(rf"({NAME})[^,]*(?:,|$)").findall(_without_comments(columns))
+    names = compiled(rf"({NAME})[^,]*(?:,|$)").findall(_without_comments(columns))
     return tuple(name.strip('`"[]') for name in names)
 
 
@@ -231,13 +232,13 @@ def _created(text: str) -> dict[str, tuple[str, ...]]:
     """The columns of all tables that a text creates."""
     created: dict[str, tuple[str, ...]] = {}
     for at in _positions(text, ("CREATE",)):
-        match = _pattern(CREATE).match(text, at)
+        match = compiled(CREATE).match(text, at)
         if match and _plain_name(match[1]) not in created:
             body = _without_comments(text[match.end() : match.end() + 60_000].partition(";")[0])
             row = _row_pattern("").match("(" + body)
             names = []
             for element in _cell_pattern("").findall(row[1] if row else body):
-                name = _pattern(rf"\s*({NAME})").match(element)
+                name = compiled(rf"\s*({NAME})").match(element)
                 if name and name[1].upper() not in CONSTRAINTS:
                     names.append(name[1].strip('`"[]'))
             created[_plain_name(match[1])] = tuple(names)
@@ -245,7 +246,7 @@ def _created(text: str) -> dict[str, tuple[str, ...]]:
 
 
 def _without_comments(text: str) -> str:
-    return _pattern(r"--[^\n]*|/\*[^*]*(?:\*(?!/)[^*]*)*(?:\*/)?|(?m:^\s*#[^\n]*)").sub(" ", text)
+    return compiled(r"--[^\n]*|/\*[^*]*(?:\*(?!/)[^*]*)*(?:\*/)?|(?m:^\s*#[^\n]*)").sub(" ", text)
 
 
 # --- rows -------------------------------------------------------------------------------------------------------------
@@ -270,7 +271,7 @@ def _inserted(text: str, at: int, end: int, width: int) -> Iterator[list[str]]:
         elif at < 0:
             return
         else:
-            found = _pattern(r"\n[ \t,]*([^\s,])").search(text, at, end)
+            found = compiled(r"\n[ \t,]*([^\s,])").search(text, at, end)
             if not found or found[1] != "(":
                 return
             at = found.start() + 1
@@ -340,9 +341,9 @@ def _selected(text: str, at: int, end: int, width: int) -> Iterator[list[str]]:
 
 def _selects(text: str, at: int, end: int) -> Iterator[str]:
     """What each SELECT of a list selects; what is too long for values is left out."""
-    begin = _pattern(r"(?i:SELECT)\s").match(text, at)
+    begin = compiled(r"(?i:SELECT)\s").match(text, at)
     start = begin.end() if begin else at
-    for match in _pattern(rf"{UNION}|\Z").finditer(text, start, _list_end(text, at, end)):
+    for match in compiled(rf"{UNION}|\Z").finditer(text, start, _list_end(text, at, end)):
         if match.start() - start < MANY:
             yield text[start : match.start()]
         start = match.end()
@@ -356,9 +357,9 @@ def _list_end(text: str, at: int, end: int) -> int:
 
 def _aliases(text: str, at: int) -> tuple[str, ...]:
     """The names that the first SELECT of a list gives its columns; none if it does not name them all."""
-    body = _pattern(r"\s(?i:UNION)\s").split(text[at : at + FAR], 1)[0]
+    body = compiled(r"\s(?i:UNION)\s").split(text[at : at + FAR], 1)[0]
     cells = _cell_pattern("").findall(body)
-    names = [match[1] for cell in cells if (match := _pattern(rf"\s(?i:AS)\s+({NAME})\s*$").search(cell[-200:]))]
+    names = [match[1] for cell in cells if (match := compiled(rf"\s(?i:AS)\s+({NAME})\s*$").search(cell[-200:]))]
     return tuple(name.strip('`"[]') for name in names) if len(names) == len(cells) else ()
 
 
@@ -453,7 +454,7 @@ def _value(cell: str, escape: str) -> str | None:
             return None
         quote, text = match[1], match[2].replace(match[1] * 2, match[1])
         return _unescaped(text) if escape and escape in text and quote else text
-    plain = _pattern(r"\s+(?i:FROM|AS)\b|::").split(cell, 1)[0].strip()
+    plain = compiled(r"\s+(?i:FROM|AS)\b|::").split(cell, 1)[0].strip()
     return "" if plain.upper() in NOTHING else plain
 
 
@@ -465,7 +466,7 @@ def _strings(escape: str) -> re.Pattern[str]:
 
 
 def _unescaped(text: str) -> str:
-    return _pattern(r"\\([\s\S])").sub(lambda match: ESCAPES.get(match[1], match[1]), text)
+    return compiled(r"\\([\s\S])").sub(lambda match: ESCAPES.get(match[1], match[1]), text)
 
 
 # --- rows without the beginning of their statement --------------------------------------------------------------------
@@ -501,7 +502,7 @@ def _between(text: str, heads: _Heads) -> list[tuple[int, int]]:
             continue
         if begin > at:
             regions.append((at, begin))
-        match = _pattern(r"\)[^\n;()']{0,200};[ \t]*\n|\n\\\.|;\s*\Z").search(text, start)
+        match = compiled(r"\)[^\n;()']{0,200};[ \t]*\n|\n\\\.|;\s*\Z").search(text, start)
         at = max(at, match.end() if match else len(text))
     regions.append((at, len(text)))
     return [region for region in regions if "\n" in text[region[0] : region[1]].strip()]
@@ -509,7 +510,7 @@ def _between(text: str, heads: _Heads) -> list[tuple[int, int]]:
 
 def _loose(text: str, regions: list[tuple[int, int]]) -> Iterator[tuple[str, int, list[str]]]:
     """The rows of some regions: in brackets, or with tabs between cells; each with its offset."""
-    pattern = _pattern(r"^[ \t]*\((?=\s*[\w'\"+.-])|^[^\s(][^\t\n]*\t[^\n]*$", re.MULTILINE)
+    pattern = compiled(r"^[ \t]*\((?=\s*[\w'\"+.-])|^[^\s(][^\t\n]*\t[^\n]*$", re.MULTILINE)
     width = 0
     for begin, end in regions:
         at = begin
@@ -524,8 +525,3 @@ def _loose(text: str, regions: list[tuple[int, int]]) -> Iterator[tuple[str, int
                     width = len(cells)
             else:
                 yield "SQL COPY", start, _plain_cells(match[0].split("\t"))
-
-
-@cache
-def _pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(source, flags)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from binascii import Error, a2b_base64, a2b_qp
 from collections.abc import Iterator
-from functools import cache
 
 from andon.people.tables.lines import lines
+from andon.rules.people.compiled import compiled
 
 LONGEST = 20_000
 """How much of a line is kept, in characters: pictures are of no use here."""
@@ -70,13 +70,8 @@ def text_of(data: bytes, charset: str) -> str:
 
 def with_words_decoded(value: str) -> str:
     """A mail header with its encoded words as text."""
-    return _pattern(WORD).sub(_word, value) if "=?" in value else value
+    return compiled(WORD).sub(_word, value) if "=?" in value else value
 
 
 def _word(word: re.Match[str]) -> str:
     return from_base64(word[3], word[1]) if word[2] in "bB" else from_quoted_printable(word[3], word[1], True)
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from andon.rules.people import digits, written
+from andon.rules.people.compiled import compiled
 from andon.rules.people.kind import Kind
 
 RULE = "people-bank-accounts"
@@ -52,7 +52,7 @@ def _iban(value: str) -> str:
 def bic(value: str) -> str:
     """A bank's code (ISO 9362) of 8 characters, or 11 with the branch; '' if it is none. It has no check digit."""
     text = written.compact(value, 8, 11).upper()
-    return text if _pattern(r"[A-Z]{4}(?!XX)[A-Z]{2}[A-Z\d]{2}(?:[A-Z\d]{3})?").fullmatch(text) else ""
+    return text if compiled(r"[A-Z]{4}(?!XX)[A-Z]{2}[A-Z\d]{2}(?:[A-Z\d]{3})?").fullmatch(text) else ""
 
 
 def routing(value: str) -> str:
@@ -65,11 +65,6 @@ def routing(value: str) -> str:
 
 def _is_district(head: int) -> bool:
     return head <= 12 or 21 <= head <= 32 or 61 <= head <= 72 or head == 80
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 KINDS: tuple[Kind, ...] = (Kind("iban", RULE, "bank account", normal, shaped, 0.0103, written.loose(_LOOSE)),)

@@ -9,9 +9,7 @@ that is named for addresses, and is not evident by itself.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
+from andon.rules.people.compiled import compiled
 from andon.rules.people.folding import folded
 from andon.rules.people.kind import Kind
 
@@ -199,8 +197,8 @@ def is_evident(value: str) -> bool:
     if not _may_be(value):
         return False
     if not value.isascii():
-        if _pattern(r"[\u3000-\u9fff\uac00-\ud7a3]").search(value):
-            return bool(_pattern(EASTERN).fullmatch(" ".join(value.split())))
+        if compiled(r"[\u3000-\u9fff\uac00-\ud7a3]").search(value):
+            return bool(compiled(EASTERN).fullmatch(" ".join(value.split())))
         if "\u0e00" <= max(value) <= "\u0e7f":
             return any(word in value for word in THAI)
     parts = _parts(value)[:MOST_PARTS]
@@ -210,12 +208,12 @@ def is_evident(value: str) -> bool:
         return _number_first(parts) or _words_first([part for part in parts[1:] if part not in BETWEEN])
     if _words_first(parts, value.strip()):
         return True
-    return parts[0] in BOXES and bool(_pattern(BOX).match(folded(value).strip()))
+    return parts[0] in BOXES and bool(compiled(BOX).match(folded(value).strip()))
 
 
 def is_postcode(value: str) -> bool:
     """Whether a value has the form of some country's postcode. Corroborates an address; says nothing by itself."""
-    return len(value) <= 12 and bool(_pattern(POSTCODES).fullmatch(value.strip().lower()))
+    return len(value) <= 12 and bool(compiled(POSTCODES).fullmatch(value.strip().lower()))
 
 
 def column_of_addresses(values: list[str]) -> bool:
@@ -230,7 +228,7 @@ def _may_be(value: str) -> bool:
         return False
     if value.isascii() and value.islower():
         return False
-    return bool(_pattern(r"[0-9一二三四五六七八九十\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]").search(value))
+    return bool(compiled(r"[0-9一二三四五六七八九十\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]").search(value))
 
 
 def _parts(value: str) -> list[str]:
@@ -276,11 +274,6 @@ def _has_form(parts: list[str]) -> bool:
     if not 1 <= len(words) <= 6 or numbers > 4 or not any(part[0].isdigit() for part in parts):
         return False
     return THINGS.isdisjoint(words) and max(map(len, words)) > 2
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 KIND = Kind(id="address", rule="people-records", noun="postal address", normal=normal, shaped=is_address)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import TYPE_CHECKING
 
+from andon.rules.people.compiled import compiled
 from andon.rules.people.kind import Kind
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def normal(value: str) -> str:
     if not 6 <= len(value) <= 40:
         return ""
     for source, read in READERS:
-        if match := _pattern(source).fullmatch(value):
+        if match := compiled(source).fullmatch(value):
             return read(match)
     return ""
 
@@ -142,11 +142,6 @@ READERS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (r"([MTSHRmtshr])\.?(\d{1,2})[./-](\d{1,2})[./-](\d{1,2})", _era),
 )
 """The forms of a date, the most common first, and what reads each."""
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 KIND = Kind(id="birth-date", rule="people-records", noun="birth date", normal=normal, shaped=is_date)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from andon.rules.people import digits, specimens, written
+from andon.rules.people.compiled import compiled
 from andon.rules.people.kind import Kind
 
 SHORTEST, LONGEST = 12, 19
@@ -108,14 +108,9 @@ def is_test(value: str) -> bool:
         number.startswith(_TEST_RANGES)
         or "0" * _ZEROS in number
         or len(set(number)) <= _FEW
-        or bool(_pattern(r"(\d{4})\1\1").search(number))
+        or bool(compiled(r"(\d{4})\1\1").search(number))
         or specimens.is_specimen(number)
     )
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 KINDS: tuple[Kind, ...] = (Kind("card", "people-cards", "card number", normal, shaped, 0.03, written.loose(_LOOSE)),)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from andon.rules.people import digits, written
+from andon.rules.people.compiled import compiled
 from andon.rules.people.kind import Kind
 
 RULE = "people-devices"
@@ -46,7 +44,7 @@ _REPORTING = (
 
 def _vin_read(value: str) -> str:
     number = written.compact(value, 17, 17, " -").upper()
-    fits = number and not number.isdigit() and _pattern(_VIN_FORM).fullmatch(number)
+    fits = number and not number.isdigit() and compiled(_VIN_FORM).fullmatch(number)
     return number if fits else ""
 
 
@@ -96,7 +94,7 @@ def _iccid_read(value: str) -> str:
 def meid(value: str) -> str:
     """A CDMA phone's number: 14 hexadecimal digits, the first from A on, no check digit; '' if it is none."""
     number = written.compact(value, 14, 14).upper()
-    return number if _pattern(r"[A-F][0-9A-F]{13}").fullmatch(number) else ""
+    return number if compiled(r"[A-F][0-9A-F]{13}").fullmatch(number) else ""
 
 
 def mac(value: str) -> str:
@@ -104,17 +102,12 @@ def mac(value: str) -> str:
     if not 12 <= len(value) <= 17 + written.SLACK:
         return ""
     text = written.plain(value)
-    if not _pattern(r"(?i)[\da-f]{2}([:-]?)(?:[\da-f]{2}\1){4}[\da-f]{2}|(?:[\da-f]{4}\.){2}[\da-f]{4}").fullmatch(
+    if not compiled(r"(?i)[\da-f]{2}([:-]?)(?:[\da-f]{2}\1){4}[\da-f]{2}|(?:[\da-f]{4}\.){2}[\da-f]{4}").fullmatch(
         text
     ):
         return ""
-    number = _pattern(r"[:.-]").sub("", text).lower()
+    number = compiled(r"[:.-]").sub("", text).lower()
     return number if number not in ("0" * 12, "f" * 12) and int(number[1], 16) % 2 == 0 else ""
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 KINDS: tuple[Kind, ...] = (

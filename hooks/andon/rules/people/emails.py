@@ -6,10 +6,9 @@ addresses at numbers. Tags (`ann+shop@`) are kept: they are part of what was giv
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
+from andon.rules.people.compiled import compiled
 from andon.rules.people.kind import Kind
 
 LONGEST_LOCAL = 64
@@ -32,7 +31,7 @@ PATH = r"(?::(?:[/~]|[\w.-]+/)|/)"
 def normal(value: str) -> str:
     """The address in lower case, its domain in ASCII (IDNA), without `mailto:` and `Name <...>`; '' if it is none."""
     address = _bare(value)
-    if len(address) > LONGEST or not _pattern(rf"{LOCAL}@(?:{LABEL}\.){{1,9}}{SUFFIX}").fullmatch(address):
+    if len(address) > LONGEST or not compiled(rf"{LOCAL}@(?:{LABEL}\.){{1,9}}{SUFFIX}").fullmatch(address):
         return ""
     local, _, domain = address.rpartition("@")
     if len(local) > LONGEST_LOCAL:
@@ -48,7 +47,7 @@ def is_address(value: str) -> bool:
 def local_normal(value: str) -> str:
     """The same for what is an address within a house (`ann@intranet`): one without a top-level domain."""
     address = _bare(value)
-    if len(address) > LONGEST or not _pattern(rf"(?:{LOCAL})?@{LABEL}").fullmatch(address):
+    if len(address) > LONGEST or not compiled(rf"(?:{LOCAL})?@{LABEL}").fullmatch(address):
         return ""
     return address
 
@@ -64,8 +63,8 @@ def found(text: str) -> Iterator[str]:
     From `@` to `@`, of which code has few: much faster than a search for `EMAIL.loose`. Places that are no addresses
     are passed over: `git@host.org:team/project`, `https://ann:word@host.org`.
     """
-    local = _pattern(rf"{BEFORE}{{1,{LONGEST_LOCAL}}}(?!{BEFORE})")
-    domain = _pattern(rf"(?:{LABEL}\.){{1,9}}{SUFFIX}(?![\w@]|{PATH})")
+    local = compiled(rf"{BEFORE}{{1,{LONGEST_LOCAL}}}(?!{BEFORE})")
+    domain = compiled(rf"(?:{LABEL}\.){{1,9}}{SUFFIX}(?![\w@]|{PATH})")
     at = text.find("@")
     while at >= 0:
         if after := domain.match(text, at + 1):
@@ -81,7 +80,7 @@ def found(text: str) -> Iterator[str]:
 def _is_in_url(text: str, at: int) -> bool:
     """Whether what stands before a sign belongs to the address of a place: `https://ann:word@`."""
     before = text[max(0, at - 100) : at].rpartition("://")
-    return bool(before[1]) and not _pattern(r"[\s\"'<>,;?#/]").search(before[2])
+    return bool(before[1]) and not compiled(r"[\s\"'<>,;?#/]").search(before[2])
 
 
 def _bare(value: str) -> str:
@@ -90,11 +89,6 @@ def _bare(value: str) -> str:
         value = value[value.rfind("<") + 1 : -1]
     value = value.lower()
     return value[7:] if value.startswith("mailto:") else value
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def _ascii(domain: str) -> str:

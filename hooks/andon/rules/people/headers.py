@@ -9,10 +9,10 @@ makes it the name of something else, and the kinds in `STRICT`, whose words are 
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from andon.rules.people.compiled import compiled
 from andon.rules.people.folding import folded
 
 # A comma stands between phrases, a space between the words of one. Words that are written together in some languages
@@ -790,11 +790,11 @@ def _tokens(header: str) -> list[str]:
     """`billToStreet_2 (home)` as `bill`, `to`, `street`, `home`: digits only number columns."""
     for sign, word in (*SIGNS, *MARKS):
         header = header.replace(sign, word)
-    header = _pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])").sub(" ", header)
+    header = compiled(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])").sub(" ", header)
     text = folded(header)
     return [
         word.strip("'")
-        for word in _pattern(r"[^\s\d!\"$-&(-/:-@\[-`{-~·・、。「」–—…«»’]+").findall(text)
+        for word in compiled(r"[^\s\d!\"$-&(-/:-@\[-`{-~·・、。「」–—…«»’]+").findall(text)
         if word.strip("'")
     ]
 
@@ -858,8 +858,3 @@ def _vocabulary() -> _Words:
         otherwise,
         frozenset(word for words in phrases for word in words) | harmless | otherwise | NUMBER,
     )
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

@@ -9,12 +9,12 @@ and companies. What tells a column of people is that many of its words are commo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from andon.rules.people.addresses import BEFORE
+from andon.rules.people.compiled import compiled
 from andon.rules.people.folding import folded
 from andon.rules.people.kind import Kind
 
@@ -126,11 +126,11 @@ def is_name(value: str) -> bool:
     value = " ".join(value.split())
     if not 2 <= len(value) <= LONGEST:
         return False
-    match = _pattern(rf"{WORD}(?:(?:, ?| ){WORD}){{0,6}}").fullmatch(value)
+    match = compiled(rf"{WORD}(?:(?:, ?| ){WORD}){{0,6}}").fullmatch(value)
     if not match:
-        return bool(_pattern(EAST).fullmatch(value))
-    if not value.isascii() and not _pattern(r"[^\u3000-\u9fff\uac00-\ud7ff\uff00-\uffef]").search(value[:1]):
-        return bool(_pattern(EAST).fullmatch(_bare(value)))
+        return bool(compiled(EAST).fullmatch(value))
+    if not value.isascii() and not compiled(r"[^\u3000-\u9fff\uac00-\ud7ff\uff00-\uffef]").search(value[:1]):
+        return bool(compiled(EAST).fullmatch(_bare(value)))
     names = 0
     for word in value.replace(",", " ").split():
         if not _is_word(word):
@@ -167,12 +167,12 @@ def column_of_names(values: Sequence[str]) -> bool:
 
 
 def _is_place(value: str) -> bool:
-    words = _pattern(r"[\s.'’-]+").split(value.lower())
+    words = compiled(r"[\s.'’-]+").split(value.lower())
     return len(words) > 1 and (words[0] in BEFORE or not PLACE_WORDS.isdisjoint((words[0], words[-1] or words[-2])))
 
 
 def _is_given(value: str) -> bool:
-    return any(word in _known().given for word in _pattern(r"[\s,.'’-]+").split(folded(value)))
+    return any(word in _known().given for word in compiled(r"[\s,.'’-]+").split(folded(value)))
 
 
 def _is_word(word: str) -> bool:
@@ -184,8 +184,8 @@ def _is_word(word: str) -> bool:
         return word[:2] in ("d'", "d’", "l'", "o'", "'t") or word[:3] in ("al-", "el-")
     if word.isupper() or word.istitle():
         return True
-    for match in _pattern(r"[a-z][A-Z]").finditer(word):
-        if not _pattern(CAMEL).search(word[: match.start() + 1]):
+    for match in compiled(r"[a-z][A-Z]").finditer(word):
+        if not compiled(CAMEL).search(word[: match.start() + 1]):
             return False
     return "." not in word.rstrip(".") or len(word) <= 8
 
@@ -197,7 +197,7 @@ def _is_known(value: str) -> bool:
     known = _known()
     if _is_eastern(value):
         return _is_known_in_the_east(_bare(value), known)
-    words = _pattern(r"[\s,.'’-]+").split(folded(value))
+    words = compiled(r"[\s,.'’-]+").split(folded(value))
     if any(word in known.given or word in known.family for word in words):
         return True
     return len(words) > 1 and any(len(w) > 5 and w.endswith(ENDINGS) for w in value.casefold().split())
@@ -242,11 +242,6 @@ def _known() -> _Known:
         tuple(known.JAPANESE.split()),
         tuple(known.JAPANESE_KANA.split()),
     )
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 KIND = Kind(id="name", rule="people-records", noun="name", normal=normal, shaped=is_name)

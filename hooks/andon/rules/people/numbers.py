@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from functools import cache
 from itertools import groupby
 
 from andon.rules.people import digits, written
+from andon.rules.people.compiled import compiled
 from andon.rules.people.kind import Kind
 
 RULE = "people-customer-numbers"
@@ -46,7 +46,7 @@ def shaped(value: str) -> bool:
 
 def normal(value: str) -> str:
     """A customer number in capitals without separators; '' if it is none."""
-    number = _pattern(r"[ _./#-]").sub("", _token(value)).upper()
+    number = compiled(r"[ _./#-]").sub("", _token(value)).upper()
     return number if len(number) >= SHORTEST else ""
 
 
@@ -56,14 +56,14 @@ def _token(value: str) -> str:
     text = written.plain(value)
     if text.isascii() and text.isalnum() and SHORTEST <= len(text) <= LONGEST:
         return text if not text.isalpha() else ""
-    if not _pattern(_FORM).fullmatch(text) or not _pattern(r"\d").search(text):
+    if not compiled(_FORM).fullmatch(text) or not compiled(r"\d").search(text):
         return ""
     words = text.split()
-    if len(words) > 1 and not all(_pattern(r"\d").search(word) for word in words[1:]):
+    if len(words) > 1 and not all(compiled(r"\d").search(word) for word in words[1:]):
         return ""
     return (
         ""
-        if _pattern(r"\d+\.\d+|\d{4}[-./]\d\d?[-./]\d\d?(?: .*)?|\d\d?[-./]\d\d?[-./]\d{4}").fullmatch(text)
+        if compiled(r"\d+\.\d+|\d{4}[-./]\d\d?[-./]\d\d?(?: .*)?|\d\d?[-./]\d\d?[-./]\d{4}").fullmatch(text)
         else text
     )
 
@@ -115,7 +115,7 @@ def customer_kind(name: str, pattern: str, check: str = "none") -> Kind:
     right, chance = CHECKS.get(check, (None, 1.0))
 
     def match(value: str) -> re.Match[str] | None:
-        return _pattern(pattern).fullmatch(written.plain(value)) if len(value) <= LONGEST_OWN else None
+        return compiled(pattern).fullmatch(written.plain(value)) if len(value) <= LONGEST_OWN else None
 
     def own(value: str) -> str:
         found = match(value)
@@ -124,7 +124,7 @@ def customer_kind(name: str, pattern: str, check: str = "none") -> Kind:
         if right is None:
             return found[0]
         checked = found[GROUP] or "" if GROUP in found.re.groupindex else found[0]
-        number = _pattern(r"[^0-9A-Z]" if check == "mod97" else _not_digits(check)).sub("", checked.upper())
+        number = compiled(r"[^0-9A-Z]" if check == "mod97" else _not_digits(check)).sub("", checked.upper())
         return found[0] if number and right(number) else ""
 
     return Kind(
@@ -148,11 +148,6 @@ def _loose(pattern: str) -> str:
     flags = re.match(_FLAGS, pattern)
     assert flags is not None
     return rf"{flags[0]}(?<![A-Za-z\d])(?:{pattern[flags.end() :]})(?![A-Za-z\d])"
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 GENERIC = Kind("customer-number", RULE, "customer number", normal, shaped)

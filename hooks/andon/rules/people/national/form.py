@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from functools import cache
 
 from andon.rules.people import written
+from andon.rules.people.compiled import compiled
 from andon.rules.people.kind import Kind
 
 RULE = "people-national-ids"
@@ -103,11 +102,6 @@ def of_signs(
 
     def read(value: str) -> str:
         text = written.compact(value, *lengths, marks).upper()
-        return text if text and _pattern(form).fullmatch(text) else ""
+        return text if text and compiled(form).fullmatch(text) else ""
 
     return of(country, noun, read, right, chance, loose=loose)
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
