@@ -5,15 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from andon.model import Finding, People, Secret, Text
+from andon.rules.people.rules import RULES
 
 if TYPE_CHECKING:
     from andon.people.evidence import Evidence
-
-RULES = (
-    *("people-known", "people-cards", "people-national-ids", "people-bank-accounts", "people-emails"),
-    *("people-customer-numbers", "people-phones", "people-records", "people-devices"),
-)
-"""The rules, the worst first: it names a finding that several see."""
 
 NOUNS = 3
 """How many kinds of data are named in a title."""
@@ -29,7 +24,7 @@ def finding(path: str, text: Text, evidence: Evidence, known: Evidence | None = 
     and what is kept of it in a baseline, is about the file.
     """
     sufficient = evidence.sufficient(known)
-    rules = [rule for rule in RULES if rule in sufficient]
+    rules = [rule.id for rule in RULES if rule.id in sufficient]
     if not rules:
         return None
     line = min(max(evidence.line, text.first_line), text.first_line + len(text.line_starts) - 1)

@@ -22,6 +22,7 @@ def _rule(id: str, title: str, harm: str) -> Rule:
     return Rule(id, title, (), "", harm, _PUSHED, _REFERENCES, (), ())
 
 
+# The worst first: it names a finding that several see.
 RULES: tuple[Rule, ...] = (
     _rule(
         "people-known",
