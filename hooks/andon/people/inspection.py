@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
 from itertools import islice
 from math import ceil, log
 from typing import TYPE_CHECKING, NamedTuple
@@ -297,18 +297,19 @@ class Inspector:
     def _loose(self, path: str, text: str, runs: str, evidence: Evidence, line: int) -> None:
         """Identifiers whose check digits mean something by themselves, and the organisation's own numbers."""
         for own in self._own:
-            seen = _numbers(own.kind, text)
+            seen, _ = _numbers(own.kind, text)
             if len(seen) >= own.least:
-                self._note(own.kind, own.least, [*seen], evidence)
-                evidence.at(line + text.count("\n", 0, seen[next(iter(seen))]))
+                self._note(own.kind, own.least, seen, evidence)
+                evidence.at(line + text.count("\n", 0, next(iter(seen.values()))))
         for kind in identifiers.KINDS if runs else ():
             least = _enough(kind)
             if not kind.loose or kind.chance == 1:
                 continue
-            found = _numbers(kind, runs)
-            if len(found) >= least and _is_list(kind, path, [*found], len(compiled(kind.loose).findall(runs))):
-                self._note(kind, least, [*found], evidence)
-                evidence.at(line + text.count("\n", 0, max(text.find(runs[found[next(iter(found))] :][:9]), 0)))
+            seen, shaped = _numbers(kind, runs)
+            if len(seen) >= least and _is_list(kind, path, seen, shaped):
+                self._note(kind, least, seen, evidence)
+                first = next(iter(seen.values()))
+                evidence.at(line + text.count("\n", 0, max(text.find(runs[first : first + 9]), 0)))
 
     def _note(self, kind: Kind, least: int, numbers: Iterable[str], evidence: Evidence) -> None:
         evidence.name(kind.rule, (f"{kind.noun}s",))
@@ -409,17 +410,22 @@ def _runs(text: str) -> str:
     return "\n".join(found) if len(found) >= FEWEST else ""
 
 
-def _numbers(kind: Kind, text: str) -> dict[str, int]:
-    """The distinct numbers of a kind that stand in running text and may be people's, each with its first offset."""
+def _numbers(kind: Kind, text: str) -> tuple[dict[str, int], int]:
+    """The distinct numbers of a kind in running text that may be people's, each with its first offset.
+
+    And how many there are that have the form, whatever their check digits.
+    """
     seen: dict[str, int] = {}
+    shaped = 0
     for match in compiled(kind.loose).finditer(text):
+        shaped += 1
         number = _counted(kind, match[0])
         if number:
             seen.setdefault(number, match.start())
-    return seen
+    return seen, shaped
 
 
-def _is_list(kind: Kind, path: str, seen: Sequence[str], shaped: int) -> bool:
+def _is_list(kind: Kind, path: str, seen: Collection[str], shaped: int) -> bool:
     """Whether identifiers in running text are a list of people's, and neither chance nor the examples of a standard."""
     if len(seen) < 0.5 * shaped and kind.chance > BELIEVED / 10:
         return False
