@@ -264,6 +264,23 @@ def test_a_file_in_parts_is_counted_as_one(repo: Repo, monkeypatch: pytest.Monke
     assert found.people[:2] == (140, 140)
 
 
+def test_authors_are_left_out_of_every_part(repo: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
+    from andon.policy import DEFAULT
+    from andon.scan import scan
+    from andon.source import Entry, git
+
+    for number in (0, 1, 139):  # of the first part and of the last
+        who = ("-c", f"user.email={address(number)}", "-c", f"user.name=Dev {number}")
+        repo.git(*who, "commit", "-q", "--allow-empty", "-m", "x")
+    monkeypatch.setattr(parts, "PART", 2000)
+    monkeypatch.setattr(parts, "WINDOW", 500)
+    repo.write("list.txt", "".join(f"{address(number)}\n" for number in range(140)))
+    outcome = scan(git.find(), [Entry("list.txt")], DEFAULT)
+    (found,) = [verdict.finding for verdict in outcome.stopping]
+    assert found.people is not None
+    assert found.people.distinct == 137
+
+
 def test_data_that_cannot_be_read_is_named(repo: Repo, monkeypatch: pytest.MonkeyPatch) -> None:
     from andon.policy import DEFAULT
     from andon.scan import scan

@@ -15,7 +15,7 @@ from andon.model import Blob, Finding, Outcome, Rule, Secret, Skipped, Text, Ver
 from andon.people import suspected as may_list_people
 from andon.policy import Policy
 from andon.rules.unfit import suspected
-from andon.source import Entry, files, git
+from andon.source import NEEDS_EXTRA, Entry, files, git
 from andon.source.text import decode
 from andon.yelp.settings import Settings
 
@@ -39,9 +39,6 @@ DOUBTS = frozenset(("placeholder", "reference", "ciphertext", "digest", "unlikel
 
 # Reasons with which people have looked at what stands in a file.
 ALLOWED = frozenset(("rule disabled", "allowed by path", "allowed by rule", "allowed inline"))
-
-UNREADABLE = "without the people extra"
-"""How the reason ends for which a file of data could not be read here, though it might hold a list of people."""
 
 Progress = Callable[[int, int], None]
 
@@ -81,8 +78,8 @@ def scan(
     """Scans entries by a policy: paths are relative to the repository's top, or as given where there is none.
 
     `trusted` lets the policy name plugin modules that lie inside the repository. `added` says that a commit is about
-    to be made, which is to be judged by what it adds. `progress` is called now and then
-    with the number of files done and the number of all.
+    to be made, which is to be judged by what it adds. `progress` is called now and then with the number of files done
+    and the number of all.
 
     :raises UserError: git, or a plugin that the policy names, is no good.
     """
@@ -101,16 +98,17 @@ def scan(
     batches = list((_in_parallel if _is_long(policy, wanted) else _in_one)(job, wanted, progress))
     verdicts = _once(chain.from_iterable(batch.verdicts for batch in batches))
     skipped += chain.from_iterable(batch.skipped for batch in batches)
-    unreadable = [each for each in skipped if each.reason.endswith(UNREADABLE)]
+    unread = [each for each in skipped if each.reason.endswith(NEEDS_EXTRA)]
+    notes = [f"{each.path} was not read: {each.reason}" for each in unread]
     if policy.people.unreadable == "stop":
-        skipped = [each._replace(failed=True) if each in unreadable else each for each in skipped]
-        unreadable = []
+        skipped = [each._replace(failed=each.failed or each.reason.endswith(NEEDS_EXTRA)) for each in skipped]
+        notes = []
     return Outcome(
         verdicts=tuple(sorted(verdicts, key=_place)),
         files=sum(batch.files for batch in batches),
         bytes=sum(batch.bytes for batch in batches),
         skipped=tuple(sorted(skipped)),
-        notes=(*policy.notes, *(f"{each.path} was not read: {each.reason}" for each in unreadable)),
+        notes=(*policy.notes, *notes),
     )
 
 
@@ -195,9 +193,18 @@ class Scanner:
 
         if self._inspector is None:
             self._inspector = _inspector(self._job)
-        reading = reading or Reading(blob, text)
+        # Before a second part comes: the first is held, and no more of them are.
+        reading = self._without_authors(reading) if reading else Reading(blob, text)
         reading.add(self._inspector, blob, text)
         return reading
+
+    def _without_authors(self, reading: Reading) -> Reading:
+        """The same, but for the authors of the history, who are public; they are asked for once, if at all."""
+        if self._authors is not None or not self._job.repo or not self._inspector:
+            return reading
+        self._authors = git.authors(self._job.repo)
+        self._inspector.leave_out(self._authors)
+        return reading.without(self._inspector, self._authors)
 
     def _before(self, path: str) -> Reading | None:
         """What the versions of a file that the next commit follows told of people; None if there were none."""
@@ -225,15 +232,12 @@ class Scanner:
 
     def _listed(self, reading: Reading) -> Iterator[Verdict]:
         """The verdict on a file that is a list of people, if it is one."""
-        finding = reading.finding()
-        if finding and self._authors is None and self._job.repo and self._inspector:
-            self._authors = git.authors(self._job.repo)
-            self._inspector.leave_out(self._authors)
-            reading = reading.without(self._inspector, self._authors)
-            finding = reading.finding()
-        if finding and self._job.added and reading.origin == "index":
-            before = self._before(reading.path)
-            finding = reading.finding(before) if before else finding
+        if reading.is_list():
+            reading = self._without_authors(reading)
+        if not reading.is_list():
+            return
+        before = self._before(reading.path) if self._job.added and reading.origin == "index" else None
+        finding = reading.finding(before)
         if finding:
             yield self._decided(finding, reading.text)
 

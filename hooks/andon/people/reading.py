@@ -25,12 +25,11 @@ class Reading:
         self.origin = blob.origin
         self.text = text
         self._header = ""
+        self._blob = blob
         self._evidence = Evidence()
-        self._parts: list[tuple[Blob, Text]] = []
 
     def add(self, inspector: Inspector, blob: Blob, text: Text) -> None:
         """Reads a part. The first line of a file goes before each further part: it may name the columns."""
-        self._parts.append((blob, text))
         characters = _characters(blob, text)
         line = text.first_line
         if line == 1:
@@ -42,13 +41,16 @@ class Reading:
         inspector.read(blob.path, characters, self._evidence, line)
 
     def without(self, inspector: Inspector, addresses: Container[str]) -> Reading:
-        """The same file, read again if it holds some of the addresses, which the inspector leaves out now."""
+        """The same, its one part read again if it holds some of the addresses, which the inspector leaves out now."""
         if not self._evidence.holds(addresses):
             return self
-        again = Reading(*self._parts[0])
-        for blob, text in self._parts:
-            again.add(inspector, blob, text)
+        again = Reading(self._blob, self.text)
+        again.add(inspector, self._blob, self.text)
         return again
+
+    def is_list(self) -> bool:
+        """Whether the file is a list of people."""
+        return bool(self._evidence.sufficient())
 
     def finding(self, before: Reading | None = None) -> Finding | None:
         """The finding that the file is a list of people, if it is one even without those who stood there before."""

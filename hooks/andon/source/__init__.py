@@ -15,6 +15,10 @@ SYMLINK, SUBMODULE = "120000", "160000"
 """Git's modes of the two kinds of entry that are not files."""
 
 
+NEEDS_EXTRA = "without the people extra"
+"""How the reason ends for which a file of data was not read here, though it might hold a list of people."""
+
+
 class Entry(NamedTuple):
     """One thing to read: a path (relative to the repository's top, with `/`), and where its content is.
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from andon.source import NEEDS_EXTRA
 from andon.source.containers.limits import MB, MEMBER, Member, Remark, Unreadable
 
-WITHOUT_EXTRA = "Parquet data without the people extra"
+WITHOUT_EXTRA = f"Parquet data {NEEDS_EXTRA}"
 """Why such a file is not read: `pip install 'andon[people]'` makes it be."""
 
 BATCH = 1000
