@@ -115,8 +115,7 @@ def people(seen: People) -> Iterator[str]:
 
 def _column(name: str) -> str:
     """The name of a column, in its own letters: escapes of a whole word tell nobody which it is."""
-    name = clean.shown(" ".join(name.split()))
-    return name if len(name) <= LONGEST else name[: LONGEST - 3] + "..."
+    return _short(clean.shown(" ".join(name.split())))
 
 
 def _allowance(verdict: Verdict, digits: int) -> Row:
@@ -224,7 +223,10 @@ def _place(finding: Finding) -> str:
 
 def _ascii(text: str) -> str:
     """A name or a preview, in ASCII and not too long to read."""
-    text = clean.ascii_only(text)
+    return _short(clean.ascii_only(text))
+
+
+def _short(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 3] + "..."
 
 
