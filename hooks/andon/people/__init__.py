@@ -202,7 +202,6 @@ VAGUE = frozenset(
         "postal",
         "domicil",
         "residen",
-        "kund",
     )
 )
 GIVEN = ("first_name", "firstname", "last_name", "lastname", "surname", "full_name", "fullname", "birthday")

@@ -212,14 +212,12 @@ def pattern(text: str) -> Pattern | None:
 def _fits(wanted: tuple[str, ...], parts: tuple[str, ...]) -> bool:
     """Whether the parts of a path fit a pattern's; `**` takes one part or more."""
     reached = {0}
-    for number, part in enumerate(wanted):
+    for part in wanted:
         if part == "**":
             reached = {end for start in reached for end in range(start + 1, len(parts) + 1)}
         else:
             reached = {at + 1 for at in reached if at < len(parts) and _fits_part(part, parts[at])}
         if not reached:
-            return False
-        if number > LONGEST:
             return False
     return len(parts) in reached
 
