@@ -10,6 +10,7 @@ import pytest
 from andon.policy import DEFAULT, Allowance, CustomerNumber, document, glob, keys
 from andon.rules import own
 from andon.rules.gitleaks import RuleFile
+from andon.rules.people import numbers
 
 PAGE = Path(__file__).parent.parent.joinpath("docs", "configuration.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^```toml\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
@@ -61,6 +62,10 @@ def test_every_example_loads(source):
     before_any_end = datetime.date(2026, 1, 1)
     read = document.read(".andon.toml", source.encode(), None, before_any_end, lambda name: RuleFile(name, (), ()))
     assert read != DEFAULT
+
+
+def test_the_checks_that_a_policy_may_name_are_those_that_are_known():
+    assert keys.CHECKS == ("none", *numbers.CHECKS)
 
 
 def test_the_table_of_plugin_options_is_the_codes():
