@@ -34,6 +34,11 @@ def _rows(table: Table, quote: str = '"', none: str = "None") -> list[list[str]]
     return [[literal(value, quote, none) for value in row] for row in table.rows]
 
 
+def _paired(names: list[str], row: list[str], form: str, between: str = ", ") -> str:
+    """The fields of a row with their names, each in a form such as `{}: {}`."""
+    return between.join(form.format(name, value) for name, value in zip(names, row, strict=True))
+
+
 def _one(table: Table) -> str:
     """The class of a row."""
     return pascal(singular(table.noun))
@@ -48,10 +53,7 @@ def python_tuples(table: Table, rng: Random) -> str:
 def python_dicts(table: Table, rng: Random) -> str:
     quote = rng.choice("\"'")
     names = [literal(name, quote) for name in keys(table, snake)]
-    rows = "".join(
-        f"    {{{', '.join(f'{name}: {value}' for name, value in zip(names, row, strict=True))}}},\n"
-        for row in _rows(table, quote)
-    )
+    rows = "".join(f"    {{{_paired(names, row, '{}: {}')}}},\n" for row in _rows(table, quote))
     return f"from app.db import session\n\n{table.noun} = [\n{rows}]\n\nfor row in {table.noun}:\n    session.add({_one(table)}(**row))\nsession.commit()\n"
 
 
@@ -60,19 +62,13 @@ def python_calls(table: Table, rng: Random) -> str:
     call = rng.choice((f"{_one(table)}.objects.create", f"{_one(table)}Factory", f"create_{singular(table.noun)}"))
     gap = rng.choice((", ", f",\n{indent * 3}"))
     start = "" if gap == ", " else f"\n{indent * 3}"
-    calls = "".join(
-        f"{indent * 2}{call}({start}{gap.join(f'{name}={value}' for name, value in zip(names, row, strict=True))})\n"
-        for row in _rows(table)
-    )
+    calls = "".join(f"{indent * 2}{call}({start}{_paired(names, row, '{}={}', gap)})\n" for row in _rows(table))
     return f"from django.test import TestCase\n\nfrom shop.models import {_one(table)}\n\n\nclass {_one(table)}Test(TestCase):\n    def setUp(self):\n{calls}\n    def test_count(self):\n        self.assertEqual({_one(table)}.objects.count(), {len(table.rows)})\n"
 
 
 def javascript(table: Table, rng: Random) -> str:
     names, quote = keys(table, camel), rng.choice("\"'")
-    rows = "".join(
-        f"  {{ {', '.join(f'{name}: {value}' for name, value in zip(names, row, strict=True))} }},\n"
-        for row in _rows(table, quote, "null")
-    )
+    rows = "".join(f"  {{ {_paired(names, row, '{}: {}')} }},\n" for row in _rows(table, quote, "null"))
     return rng.choice(
         (
             "module.exports = [\n{}];\n",
@@ -85,10 +81,7 @@ def javascript(table: Table, rng: Random) -> str:
 def typescript(table: Table, rng: Random) -> str:
     names, kind = keys(table, camel), _one(table)
     fields = "".join(f"  {name}: string | number | null;\n" for name in names)
-    rows = "".join(
-        "  {\n" + "".join(f"    {name}: {value},\n" for name, value in zip(names, row, strict=True)) + "  },\n"
-        for row in _rows(table, "'", "null")
-    )
+    rows = "".join("  {\n" + _paired(names, row, "    {}: {},\n", "") + "  },\n" for row in _rows(table, "'", "null"))
     return f"export interface {kind} {{\n{fields}}}\n\nexport const {camel(table.noun)}: {kind}[] = [\n{rows}];\n"
 
 
@@ -97,17 +90,14 @@ def ruby(table: Table, rng: Random) -> str:
     create = rng.choice((f"{_one(table)}.create!", f"FactoryBot.create :{singular(table.noun)},"))
     rows = []
     for row in _rows(table, quote, "nil"):
-        pairs = ", ".join(f"{name}: {value}" for name, value in zip(names, row, strict=True))
+        pairs = _paired(names, row, "{}: {}")
         rows.append(f"{create}({pairs})\n" if create.endswith("!") else f"{create} {pairs}\n")
     return f"# db/seeds.rb\n{''.join(rows)}"
 
 
 def ruby_hashes(table: Table, rng: Random) -> str:
     names = keys(table, snake)
-    rows = "".join(
-        f"  {{ {', '.join(f':{name} => {value}' for name, value in zip(names, row, strict=True))} }},\n"
-        for row in _rows(table, "'", "nil")
-    )
+    rows = "".join(f"  {{ {_paired(names, row, ':{} => {}')} }},\n" for row in _rows(table, "'", "nil"))
     return f"{table.noun.upper()} = [\n{rows}].freeze\n"
 
 
@@ -115,7 +105,7 @@ def php(table: Table, rng: Random) -> str:
     names = [literal(name, "'") for name in keys(table, snake)]
     long = rng.random() < 0.4
     rows = "".join(
-        f"        {'array(' if long else '['}{', '.join(f'{name} => {value}' for name, value in zip(names, row, strict=True))}{')' if long else ']'},\n"
+        f"        {'array(' if long else '['}{_paired(names, row, '{} => {}')}{')' if long else ']'},\n"
         for row in _rows(table, "'", "null")
     )
     return f"<?php\n\nclass {_one(table)}Seeder extends Seeder\n{{\n    public function run()\n    {{\n        DB::table('{table.noun}')->insert([\n{rows}        ]);\n    }}\n}}\n"
@@ -130,35 +120,27 @@ def java(table: Table, rng: Random) -> str:
 def java_builders(table: Table, rng: Random) -> str:
     kind, names = _one(table), keys(table, camel)
     rows = ",\n".join(
-        f"            {kind}.builder(){''.join(f'.{name}({value})' for name, value in zip(names, row, strict=True))}.build()"
-        for row in _rows(table, none="null")
+        f"            {kind}.builder(){_paired(names, row, '.{}({})', '')}.build()" for row in _rows(table, none="null")
     )
     return f"package com.acme.shop;\n\nimport java.util.List;\n\nclass {kind}Data {{\n    static final List<{kind}> ALL = List.of(\n{rows}\n    );\n}}\n"
 
 
 def kotlin(table: Table, rng: Random) -> str:
     kind, names = _one(table), keys(table, camel)
-    rows = "".join(
-        f"    {kind}({', '.join(f'{name} = {value}' for name, value in zip(names, row, strict=True))}),\n"
-        for row in _rows(table, none="null")
-    )
+    rows = "".join(f"    {kind}({_paired(names, row, '{} = {}')}),\n" for row in _rows(table, none="null"))
     return f"package com.acme.shop\n\nval {camel(table.noun)} = listOf(\n{rows})\n"
 
 
 def golang(table: Table, rng: Random) -> str:
     kind, names = _one(table), keys(table, pascal)
-    rows = "".join(
-        f"\t{{{', '.join(f'{name}: {value}' for name, value in zip(names, row, strict=True))}}},\n"
-        for row in _rows(table, none="nil")
-    )
+    rows = "".join(f"\t{{{_paired(names, row, '{}: {}')}}},\n" for row in _rows(table, none="nil"))
     return f"package fixtures\n\nvar {pascal(table.noun)} = []{kind}{{\n{rows}}}\n"
 
 
 def csharp(table: Table, rng: Random) -> str:
     kind, names = _one(table), keys(table, pascal)
     rows = "".join(
-        f"            new {kind} {{ {', '.join(f'{name} = {value}' for name, value in zip(names, row, strict=True))} }},\n"
-        for row in _rows(table, none="null")
+        f"            new {kind} {{ {_paired(names, row, '{} = {}')} }},\n" for row in _rows(table, none="null")
     )
     return f"namespace Shop.Data\n{{\n    public static class Seed\n    {{\n        public static readonly List<{kind}> {pascal(table.noun)} = new List<{kind}>\n        {{\n{rows}        }};\n    }}\n}}\n"
 
