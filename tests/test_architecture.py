@@ -27,13 +27,13 @@ PARTS = {
     "__init__": set(),
     "model": set(),
     "sieve": set(),
+    "destination": set(),
     "rules": {"model"},
-    "policy": {"model", "rules"},
+    "policy": {"model", "destination", "rules"},
     "source": {"model"},
     "decoding": set(),
     "people": {"model", "policy", "rules", "source"},
     "shapeless": {"model"},
-    "push": set(),
     "judge": {"model", "policy", "shapeless"},
     "yelp": {"model", "sieve", "source", "rules"},
     "detect": {"model", "sieve", "rules", "decoding", "shapeless", "yelp"},
@@ -55,7 +55,7 @@ IMPORTS_OF_FILES = ("import io", "import pathlib", "import tempfile", "import gl
 RESTRICTED = {
     "run programs": (
         ("import subprocess", "os.system", "os.popen", "os.exec*", "os.spawn*", "os.posix_spawn*"),
-        {"source.git"},
+        {"source.program"},
     ),
     "start processes or threads": (
         ("import concurrent.futures", "import multiprocessing", "import threading", "os.fork"),
@@ -125,7 +125,7 @@ RESTRICTED = {
     ),
     "know the environment": (
         ("os.environ", "os.getenv", "os.getcwd"),
-        {"source.git", "scan", "flow", "entry.commit", "cli.people"},
+        {"source.git", "source.program", "scan", "flow", "entry.commit", "cli.people"},
     ),
     "throw dice": (
         ("import random", "import random.*", "import secrets*"),
@@ -157,6 +157,7 @@ NEEDED = {
     "andon.source.files",
     "andon.source.git",
     "andon.source.parts",
+    "andon.source.program",
     "andon.source.selection",
     "andon.source.text",
     "andon.yelp",

@@ -43,8 +43,8 @@ REFUSED = [
     ("[scan.exlude]\n", "1: unknown key 'exlude' in [scan]; the nearest is 'exclude'"),
     (
         "zzz = 1",
-        "1: unknown key 'zzz'; there are [allow], [baseline], [customer-number], [detect-secrets], [people], [report], "
-        "[rule], [rules], [scan]",
+        "1: unknown key 'zzz'; there are [allow], [baseline], [ci], [customer-number], [detect-secrets], [people], "
+        "[push], [receive], [report], [rule], [rules], [scan], [seal]",
     ),
     ("[detect-secrets]\noption = {}", "2: unknown key 'option' in [detect-secrets]; the nearest is 'options'"),
     (

@@ -40,6 +40,7 @@ def default_words(key: keys.Key) -> str:
         keys.RULE: own.EMPTY,
         keys.NUMBER: CustomerNumber("", ""),
         keys.PEOPLE: DEFAULT.people,
+        keys.PUSH: DEFAULT.push,
     }
     home = homes.get(key.table, DEFAULT)
     value = getattr(home, key.field)

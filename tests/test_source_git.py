@@ -11,6 +11,7 @@ import pytest
 
 from andon.model import Blob, Skipped, UserError
 from andon.source import Entry, git, parts, path_of
+from andon.source.program import Repository
 from conftest import Repo
 
 WINDOWS = os.name == "nt"
@@ -37,7 +38,7 @@ ODD_NAMES = [
 )
 
 
-def found() -> git.Repository:
+def found() -> Repository:
     repository = git.find()
     assert repository is not None
     return repository
@@ -68,8 +69,8 @@ def test_the_plain_case_needs_no_process(repo: Repo, monkeypatch: pytest.MonkeyP
     repo.write("a/b/c", "")
     monkeypatch.setenv("PATH", "")
     top = os.path.realpath(repo.path)
-    assert git.find() == git.Repository(top, f"{top}/.git", f"{top}/.git", "")
-    assert git.find(str(repo.path / "a/b")) == git.Repository(top, f"{top}/.git", f"{top}/.git", "a/b/")
+    assert git.find() == Repository(top, f"{top}/.git", f"{top}/.git", "")
+    assert git.find(str(repo.path / "a/b")) == Repository(top, f"{top}/.git", f"{top}/.git", "a/b/")
 
 
 @pytest.mark.parametrize(
@@ -122,7 +123,7 @@ def test_finding_agrees_with_git(
         done = subprocess.run(["git", "rev-parse", *question], cwd=folder, capture_output=True, check=False)
         return os.fsdecode(done.stdout).removesuffix("\n")
 
-    assert git.find(str(folder)) == git.Repository(
+    assert git.find(str(folder)) == Repository(
         say("--show-toplevel"),
         say("--absolute-git-dir"),
         os.path.realpath(os.path.join(folder, say("--git-common-dir"))),
@@ -148,7 +149,7 @@ def test_a_bare_repository_has_no_top_and_no_entries(tmp_path: Path, repo: Repo)
     bare = tmp_path / "bare.git"
     repo.git("clone", "-q", "--bare", repo.path, bare)
     found = git.find(str(bare))
-    assert found == git.Repository("", os.path.realpath(bare), os.path.realpath(bare), "")
+    assert found == Repository("", os.path.realpath(bare), os.path.realpath(bare), "")
     assert git.staged(found, ["file"]) == []
     assert git.tracked(found) == []
     assert git.modified(found, ["file"]) == set()
@@ -579,7 +580,7 @@ def no_check_attr(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*arguments: object, **_: object) -> bytes:
         raise AssertionError(f"git was run: {arguments[1:]}")
 
-    monkeypatch.setattr(git, "_answer", refuse)
+    monkeypatch.setattr(git, "answer", refuse)
 
 
 @pytest.mark.usefixtures("no_check_attr")

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from andon.source import git
+from andon.source.program import Repository
 from conftest import Repo
 
 
-def found(repo: Repo) -> git.Repository:
+def found(repo: Repo) -> Repository:
     repository = git.find(str(repo.path))
     assert repository is not None
     return repository

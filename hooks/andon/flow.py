@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from andon import policy as policies
 from andon.model import Outcome
-from andon.source import git, on_disk
+from andon.source import on_disk
+from andon.source.program import Repository
 
 if TYPE_CHECKING:
     from andon.policy import Policy
@@ -17,7 +18,7 @@ CLEAN, STOPPED, MENDABLE, BROKEN = 0, 1, 2, 3
 """Exit statuses: nothing found; findings; the user can mend it; a bug, or a scan that is not complete."""
 
 
-def policy_of(repo: git.Repository | None) -> Policy:
+def policy_of(repo: Repository | None) -> Policy:
     """The policy of a repository, from the `.andon.toml` at its top; without a repository, that of this folder.
 
     :raises UserError: the file is no good.
@@ -30,12 +31,12 @@ def policy_of(repo: git.Repository | None) -> Policy:
     return policies.load(path, known_rules, date.today())
 
 
-def below_top(repo: git.Repository | None, name: str) -> str:
+def below_top(repo: Repository | None, name: str) -> str:
     """A file below the repository's top, or below this folder if there is none, as `open` takes it in any locale."""
     return os.fsdecode(on_disk(os.path.join(repo.top if repo else os.getcwd(), name)))
 
 
-def stands(repo: git.Repository | None, name: str) -> bool:
+def stands(repo: Repository | None, name: str) -> bool:
     """Whether a path of a finding is still there: a file's, or that of a container for what is in it (`a.zip!x`)."""
     outermost, inside, _ = name.partition("!")
     return os.path.lexists(below_top(repo, name)) or bool(inside and os.path.isfile(below_top(repo, outermost)))
@@ -51,7 +52,7 @@ def known_rules(policy: Policy = policies.DEFAULT) -> frozenset[str]:
     return frozenset((*rules.families(), *(entry.rule for entry in CATALOGUE.values()), *own, *theirs))
 
 
-def with_baseline(outcome: Outcome, repo: git.Repository | None, policy: Policy, path: str | None = None) -> Outcome:
+def with_baseline(outcome: Outcome, repo: Repository | None, policy: Policy, path: str | None = None) -> Outcome:
     """The outcome with fingerprints, and with what the baseline knows marked as known.
 
     `path` names another baseline than the policy does (relative to the folder we are in); '' means none.

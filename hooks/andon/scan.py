@@ -16,6 +16,7 @@ from andon.people import suspected as may_list_people
 from andon.policy import Policy
 from andon.rules.unfit import suspected
 from andon.source import NEEDS_EXTRA, Entry, files, git
+from andon.source.program import Repository
 from andon.source.text import decode
 from andon.yelp.settings import Settings
 
@@ -50,7 +51,7 @@ class Job(NamedTuple):
     `added` counts, a list of people is judged by those whom the commits before do not hold.
     """
 
-    repo: git.Repository | None
+    repo: Repository | None
     policy: Policy
     settings: Settings
     encrypted: dict[str, str]
@@ -67,7 +68,7 @@ class _Scanned(NamedTuple):
 
 
 def scan(
-    repo: git.Repository | None,
+    repo: Repository | None,
     entries: Iterable[Entry | Skipped],
     policy: Policy,
     *,
@@ -118,7 +119,7 @@ def _is_excluded(policy: Policy, path: str) -> bool:
     return glob.matches_path(policy.exclude, path)
 
 
-def settings_of(policy: Policy, repo: git.Repository | None, trusted: bool) -> Settings:
+def settings_of(policy: Policy, repo: Repository | None, trusted: bool) -> Settings:
     """What a policy says of detect-secrets, as the package that runs it takes it."""
     return Settings(
         disabled=frozenset(policy.disabled_plugins),

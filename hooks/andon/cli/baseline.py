@@ -17,6 +17,7 @@ from andon.report.clean import shown
 from andon.scan import scan
 from andon.source import Entry as Source
 from andon.source import git, path_of_argument, selection
+from andon.source.program import Repository
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ UNION = "{} merge=union"
 class Desk(NamedTuple):
     """Where a verb works: the repository, its policy, and its baseline file (`name` as a person would type it)."""
 
-    repo: git.Repository
+    repo: Repository
     policy: Policy
     path: str
     name: str
@@ -194,7 +195,7 @@ def _theirs(path: str) -> YelpBook:
 # --- what `andon allow` uses, too ---
 
 
-def known_person(repo: git.Repository, given: str) -> str:
+def known_person(repo: Repository, given: str) -> str:
     """Who allows it: as given, or as git knows the person. UserError if nobody knows."""
     person = given or git.user(repo)
     if not person.strip():
@@ -212,7 +213,7 @@ def today() -> date:
 # --- small parts ---
 
 
-def _entries(repo: git.Repository, paths: Sequence[str]) -> list[Source | Skipped]:
+def _entries(repo: Repository, paths: Sequence[str]) -> list[Source | Skipped]:
     """Both contents (index and disk, where they differ) of the tracked files below paths, or of all."""
     if not paths:
         return selection.tracked(repo)

@@ -82,6 +82,24 @@ class People(NamedTuple):
     unreadable: str = "note"
 
 
+class Push(NamedTuple):
+    """`[push]`: where a push may go to, and what else must be true of it.
+
+    `allow` are destinations (destination.py); none means that any will do, and then `local` says nothing. `internal`
+    are ids of root commits: a history that grew from one goes to an allowed destination only, whatever its name is.
+    `identities` are the addresses that authors and committers may have; none means any. `visibility` `private` asks
+    the host, without a token, whether everyone can read the destination; `unknown` says what becomes of a push if it
+    does not answer (`note` or `stop`).
+    """
+
+    allow: tuple[str, ...] = ()
+    local: bool = False
+    internal: tuple[str, ...] = ()
+    identities: tuple[str, ...] = ()
+    visibility: str = "any"
+    unknown: str = "stop"
+
+
 class Policy(NamedTuple):
     """All decisions; the defaults are those of a repository without the file.
 
@@ -89,7 +107,10 @@ class Policy(NamedTuple):
     surest (`low`), or also what is less sure (`normal`, `high`). `rules` are the repository's own, `rule_files` those
     of gitleaks that it names; both are plain data, since a policy goes to other processes. `plugins` are importable
     modules with detect-secrets plugins, `disabled_plugins` and `PluginOptions.plugin` are names of plugin classes.
-    `baseline` is relative to the repository's top. `notes` are for the person to read after a scan.
+    `baseline` is relative to the repository's top. `seal` says what becomes of a commit that was made without the hook
+    and holds a secret (`warn` or `stop`). `budget` is how many seconds a server takes for a push (0: as long as it
+    takes), `overrun` what becomes of the push after that (`stop` or `pass`). `inline` says whether an allowance within
+    a change counts in the check of that change (`ignore` or `accept`). `notes` are for the person to read after a scan.
     """
 
     exclude: tuple[str, ...] = ()
@@ -105,6 +126,11 @@ class Policy(NamedTuple):
     disabled_plugins: tuple[str, ...] = ()
     plugin_options: tuple[PluginOptions, ...] = ()
     baseline: str = ".andon.baseline"
+    push: Push = Push()
+    seal: str = "warn"
+    budget: float = 0.0
+    overrun: str = "stop"
+    inline: str = "ignore"
     contact: str = ""
     notes: tuple[str, ...] = ()
 

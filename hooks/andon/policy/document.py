@@ -18,9 +18,10 @@ from andon.policy import (
     People,
     PluginOptions,
     Policy,
+    Push,
     with_files,
 )
-from andon.policy.keys import ALLOW, ARRAYS, KEYS, NUMBER, PEOPLE, RULE
+from andon.policy.keys import ALLOW, ARRAYS, KEYS, NESTED, NUMBER, PEOPLE, PUSH, RULE
 from andon.policy.places import Path, lines_of_keys
 from andon.policy.problems import Document, problems, shown
 
@@ -121,7 +122,7 @@ def _policy(path: str, tables: Mapping[str, Any], lines: Mapping[Path, int], tod
     fields = {
         key.field: _frozen(tables[key.table][key.name])
         for key in KEYS
-        if key.table not in (*ARRAYS, PEOPLE) and key.field != "rule_files" and key.name in tables.get(key.table, {})
+        if key.table not in (*ARRAYS, *NESTED) and key.field != "rule_files" and key.name in tables.get(key.table, {})
     }
     allowances = [_allowance(table, today) for table in tables.get(ALLOW, ())]
     options = tables.get("detect-secrets", {}).get("options", {})
@@ -130,6 +131,7 @@ def _policy(path: str, tables: Mapping[str, Any], lines: Mapping[Path, int], tod
         allowances=tuple(allowances),
         rules=tuple(_rules(tables.get(RULE, ()))),
         people=People(**_fields(PEOPLE, tables.get(PEOPLE, {}))),
+        push=Push(**_fields(PUSH, tables.get(PUSH, {}))),
         customer_numbers=tuple(CustomerNumber(**_fields(NUMBER, table)) for table in tables.get(NUMBER, ())),
         plugin_options=tuple(_plugin_options(plugin, options[plugin]) for plugin in sorted(options)),
         notes=tuple(_notes(path, allowances, lines, today)),

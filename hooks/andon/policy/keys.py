@@ -17,10 +17,16 @@ RULE = "rule"
 NUMBER = "customer-number"
 ARRAYS = (ALLOW, RULE, NUMBER)
 PEOPLE = "people"
+PUSH = "push"
+NESTED = (PEOPLE, PUSH)  # the tables that are records of their own
 STRICTNESS = ("low", "normal", "high")
 SEVERITIES = ("error", "warning")
 CHECKS = ("none", "luhn", "mod97", "mod11", "mod11-10", "verhoeff", "damm")  # see andon.rules.people.digits
 UNREADABLE = ("note", "stop")
+VISIBILITIES = ("any", "private")
+SEALS = ("warn", "stop")
+OVERRUNS = ("stop", "pass")
+INLINE = ("ignore", "accept")
 LONGEST_PATTERN = 4096  # characters of a rule's pattern, and of an example
 OPTIONS = "detect-secrets.options"  # the one whose keys are plugin classes, each a table of its own
 
@@ -37,7 +43,7 @@ class Kind(NamedTuple):
 
 
 class Key(NamedTuple):
-    """One key; `field` is where its value goes: in Policy, or in the tuple made of `[people]` or a table of ARRAYS."""
+    """One key; `field` is where its value goes: in Policy, or in the record of a table of NESTED or ARRAYS."""
 
     table: str
     name: str
@@ -141,6 +147,25 @@ def _domain_problem(value: str) -> str:
     return "" if fits else "is not a domain such as 'staff.acme.com'"
 
 
+def _destination_problem(value: str) -> str:
+    from andon import destination
+
+    return "" if destination.pattern(value) else "is not a destination such as 'github.com/acme/*'"
+
+
+def _commit_problem(value: str) -> str:
+    return "" if re.fullmatch(r"[0-9a-f]{40}(?:[0-9a-f]{24})?", value) else "is not the full id of a commit"
+
+
+def _identity_problem(value: str) -> str:
+    fits = value.count("@") == 1 and value.isprintable() and not set(value) & set("<> ")
+    return "" if fits else "is not an address or a pattern such as '*@acme.com'"
+
+
+def _seconds_problems(value: float) -> list[str]:
+    return [] if 0 <= value <= 86_400 else ["is not between 0 and 86400, a day"]
+
+
 GLOBS = Kind("an array of path patterns", list, _each(glob.path_problem))
 NAME_GLOBS = Kind("an array of name patterns", list, _each(glob.name_problem))
 RULE_IDS = Kind("an array of rule ids", list, _each(_rule_id_problem))
@@ -165,6 +190,15 @@ PLACES = Kind("an array of paths", list, _each(_sentence_problem))
 CHECK = Kind(f"a string: one of {', '.join(map(repr, CHECKS))}", str, _among(CHECKS))
 WORDS = Kind("an array of words", list, _each(_sentence_problem))
 READING = Kind("a string: 'note' or 'stop'", str, _among(UNREADABLE))
+DESTINATIONS = Kind("an array of destinations", list, _each(_destination_problem))
+COMMITS = Kind("an array of commit ids", list, _each(_commit_problem))
+IDENTITIES = Kind("an array of addresses", list, _each(_identity_problem))
+SWITCH = Kind("a boolean", bool, lambda value: [])
+VISIBILITY = Kind("a string: 'any' or 'private'", str, _among(VISIBILITIES))
+SEAL = Kind("a string: 'warn' or 'stop'", str, _among(SEALS))
+OVERRUN = Kind("a string: 'stop' or 'pass'", str, _among(OVERRUNS))
+INLINES = Kind("a string: 'ignore' or 'accept'", str, _among(INLINE))
+SECONDS = Kind("a number of seconds", float, _seconds_problems)
 DATE = Kind("a date without quotes, such as 2026-12-31", datetime.date, lambda value: [])
 
 KEYS = (
@@ -207,6 +241,16 @@ KEYS = (
     Key("detect-secrets", "plugins", "plugins", MODULES),
     Key("detect-secrets", "disable", "disabled_plugins", CLASSES),
     Key("baseline", "path", "baseline", INSIDE),
+    Key(PUSH, "allow", "allow", DESTINATIONS),
+    Key(PUSH, "local", "local", SWITCH),
+    Key(PUSH, "internal", "internal", COMMITS),
+    Key(PUSH, "identities", "identities", IDENTITIES),
+    Key(PUSH, "visibility", "visibility", VISIBILITY),
+    Key(PUSH, "unknown", "unknown", READING),
+    Key("seal", "action", "seal", SEAL),
+    Key("receive", "budget", "budget", SECONDS),
+    Key("receive", "overrun", "overrun", OVERRUN),
+    Key("ci", "inline", "inline", INLINES),
     Key("report", "contact", "contact", LINES),
 )
 

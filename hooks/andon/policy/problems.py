@@ -13,6 +13,8 @@ KNOWN_KEYS = {(key.table, key.name): key for key in KEYS}
 KNOWN_TABLES = tuple(dict.fromkeys([*(key.table for key in KEYS), OPTIONS]))
 TOP_TABLES = tuple(table for table in KNOWN_TABLES if "." not in table)
 
+MOST_NAMED = 16  # of what might have been meant: more is no help
+
 _TYPE_WORDS = {
     bool: "a boolean",
     int: "an integer",
@@ -217,7 +219,7 @@ def _nearest(name: str, known: Iterable[str], form: str) -> str:
     if near:
         return "; the nearest is " + form.format(next(each for each in known if each.lower() == near[0]))
     few = ", ".join(form.format(each) for each in known)
-    return f"; there are {few}" if len(known) <= 10 else ""
+    return f"; there are {few}" if len(known) <= MOST_NAMED else ""
 
 
 def _type_words(value: object) -> str:

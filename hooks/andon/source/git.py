@@ -1,4 +1,4 @@
-"""The only module that runs git: which entries the index holds, and their content.
+"""What git holds: where the repository is, which entries its index has, and their content.
 
 Git is asked with `-z` and literal pathspecs, from the repository's top, so any name is safe. GIT_INDEX_FILE reaches it
 untouched: inside of a hook, "the index" is the one about to be committed. Nothing is ever fetched: an object that a
@@ -10,12 +10,12 @@ Two processes list and read any number of files; finding the repository costs no
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from typing import IO, NamedTuple
+from typing import IO
 
-from andon.model import Blob, Skipped, UserError
+from andon.model import Blob, Skipped
 from andon.source import SUBMODULE, Entry, name_of, on_disk, parts, path_of
+from andon.source.program import OFFLINE, Repository, answer, cat_file, refused, run, started
 
 ARGUMENTS = 32_000
 """How many bytes of paths go on a command line (Windows takes 32,767 characters); for more, git lists everything."""
@@ -26,28 +26,12 @@ QUESTIONS = 4096
 UNUSUAL = ("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM")
 """Variables with which only git itself can say where the repository is."""
 
-OFFLINE = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "GIT_OPTIONAL_LOCKS": "0"}
-"""No network, by git's own switch (2.44) and by that of its transports; and no writing to the index."""
-
-
 ENCRYPTION_FILTERS = ("git-crypt", "crypt", "git-agecrypt", "age", "strongbox", "encrypt", "sops", "ansible-vault")
 """Names of the gitattributes filters that encrypt on the way into the index, as their tools set them up.
 
 git-crypt (`git-crypt-KEY` for further keys); transcrypt and git-sops (`crypt`, `crypt-CONTEXT`); git-agecrypt; git-age
 (`age`); strongbox; git-encrypt (`encrypt`); and the customary names of hand-made sops and ansible-vault filters.
 """
-
-
-class Repository(NamedTuple):
-    """Where a repository is: absolute paths, with `/`; '' for a top that a bare repository has not got.
-
-    `prefix` is the folder we are in, relative to the top, with a `/` at its end ('' at the top).
-    """
-
-    top: str
-    git_dir: str
-    common_dir: str
-    prefix: str = ""
 
 
 # --- where the repository is ---
@@ -134,7 +118,7 @@ def _asked(folder: str, environment: Mapping[str, str]) -> Repository | None:
         "--is-inside-work-tree",
         "--show-toplevel",
     )
-    done = _started(["rev-parse", *question], folder, {**environment, **OFFLINE, "LC_ALL": "C"})
+    done = started(["rev-parse", *question], folder, {**environment, **OFFLINE, "LC_ALL": "C"})
     if done.returncode and b"not a git repository (or" in done.stderr:
         return None
     import re
@@ -144,7 +128,7 @@ def _asked(folder: str, environment: Mapping[str, str]) -> Repository | None:
     )
     # In a bare repository and inside of `.git`, all questions but the last are answered, and git ends with an error.
     if not answer or (done.returncode and b"must be run in a work tree" not in done.stderr):
-        raise _refused(done)
+        raise refused(done)
     git_dir, common_dir, prefix, top = (part or b"" for part in answer.groups())
     common_dir = os.path.realpath(os.path.join(os.fsencode(folder), common_dir))
     return Repository(path_of(top), path_of(git_dir), path_of(common_dir).replace(os.sep, "/"), path_of(prefix))
@@ -173,7 +157,7 @@ def changed(repo: Repository) -> list[str]:
     if not repo.top:
         return []
     options = ("--cached", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--diff-filter=d")
-    return list(map(path_of, _answer(repo, "diff", *options).split(b"\0")[:-1]))
+    return list(map(path_of, answer(repo, "diff", *options).split(b"\0")[:-1]))
 
 
 def modified(repo: Repository, paths: Sequence[str]) -> set[str]:
@@ -185,12 +169,12 @@ def modified(repo: Repository, paths: Sequence[str]) -> set[str]:
     if not wanted or not repo.top:
         return set()
     options = ("--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=all", "--diff-filter=d")
-    names = _answer(repo, "diff", *options, "--", *_pathspecs(wanted)).split(b"\0")
+    names = answer(repo, "diff", *options, "--", *_pathspecs(wanted)).split(b"\0")
     return wanted.intersection(map(path_of, names))
 
 
 def _listed(repo: Repository, pathspecs: Sequence[str | bytes]) -> Iterator[Entry | Skipped]:
-    for record in _answer(repo, "ls-files", "-z", "--stage", "--", *pathspecs).split(b"\0")[:-1]:
+    for record in answer(repo, "ls-files", "-z", "--stage", "--", *pathspecs).split(b"\0")[:-1]:
         facts, _, name = record.partition(b"\t")
         mode, oid, stage = facts.decode("ascii").split()
         if mode == SUBMODULE:
@@ -227,7 +211,7 @@ def read(repo: Repository, entries: Iterable[Entry]) -> Iterator[Blob | Skipped]
 def _batch(repo: Repository, entries: Sequence[Entry]) -> Generator[Blob | Skipped, None, int]:
     """Ask one process for entries; how many were answered before it ended (the last of them as a failure, then)."""
     answered = 0
-    with _cat_file(repo) as process:
+    with cat_file(repo) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         for questions in _chunks(entries):
@@ -299,7 +283,7 @@ def before(repo: Repository, path: str, renamed: Mapping[str, str]) -> Iterator[
     entries = []
     for commit in _parents(repo):
         for name in dict.fromkeys((path, renamed.get(path, path))):
-            for record in _answer(repo, "ls-tree", "-z", commit, "--", on_disk(name)).split(b"\0")[:-1]:
+            for record in answer(repo, "ls-tree", "-z", commit, "--", on_disk(name)).split(b"\0")[:-1]:
                 mode, kind, oid = record.partition(b"\t")[0].decode("ascii").split()
                 if kind == "blob":
                     entries.append(Entry(path, oid, mode, "index"))
@@ -311,7 +295,7 @@ def renames(repo: Repository) -> dict[str, str]:
     """Where the files of the index that the last commit has under another name stand there."""
     if not repo.top or "HEAD" not in _parents(repo):
         return {}
-    fields = _answer(repo, "diff", "--cached", "-M", "--name-status", "--diff-filter=R", "--no-ext-diff", "-z").split(
+    fields = answer(repo, "diff", "--cached", "-M", "--name-status", "--diff-filter=R", "--no-ext-diff", "-z").split(
         b"\0"
     )
     return {path_of(new): path_of(old) for old, new in zip(fields[1::3], fields[2::3], strict=False)}
@@ -319,7 +303,7 @@ def renames(repo: Repository) -> dict[str, str]:
 
 def _parents(repo: Repository) -> list[str]:
     """The commits that the next one follows; none before the first."""
-    if _started(["rev-parse", "--quiet", "--verify", "HEAD"], _folder(repo), _environment(repo)).returncode:
+    if run(repo, ["rev-parse", "--quiet", "--verify", "HEAD"]).returncode:
         return []
     try:
         with open(on_disk(f"{repo.git_dir}/MERGE_HEAD"), "rb") as file:
@@ -344,7 +328,7 @@ def encryption_filters(repo: Repository, paths: Sequence[str]) -> dict[str, str]
     if not changed and not any(map(_names_a_filter, _attribute_files(repo, wanted))):
         return {}
     listing = b"".join(name_of(path) + b"\0" for path in sorted(wanted))
-    fields = _answer(repo, "check-attr", "--cached", "-z", "--stdin", "filter", stdin=listing).split(b"\0")
+    fields = answer(repo, "check-attr", "--cached", "-z", "--stdin", "filter", stdin=listing).split(b"\0")
     filters = {path_of(path): path_of(value) for path, value in zip(fields[0::3], fields[2::3], strict=False)}
     return {path: filter for path, filter in filters.items() if _encrypts(filter)}
 
@@ -383,7 +367,7 @@ def _encrypts(filter: str) -> bool:
 
 def user(repo: Repository) -> str:
     """The person as git knows them, `Ada Lovelace <ada@example.org>`, or what there is of it; '' if nothing."""
-    done = _started(["config", "-z", "--get-regexp", r"^user\.(name|email)$"], _folder(repo), _environment(repo))
+    done = run(repo, ["config", "-z", "--get-regexp", r"^user\.(name|email)$"])
     settings = dict(record.split("\n", 1) for record in path_of(done.stdout).split("\0") if "\n" in record)
     name, email = (" ".join(settings.get(key, "").split()) for key in ("user.name", "user.email"))
     return " ".join(filter(None, (name, email and f"<{email}>")))
@@ -391,7 +375,7 @@ def user(repo: Repository) -> str:
 
 def authors(repo: Repository) -> frozenset[str]:
     """The e-mail addresses, in lower case, of all who wrote or made a commit that leads to the last one."""
-    done = _started(["log", "--format=%ae%n%ce", "HEAD"], _folder(repo), _environment(repo))
+    done = run(repo, ["log", "--format=%ae%n%ce", "HEAD"])
     return frozenset(path_of(line).lower() for line in done.stdout.split(b"\n") if line)
 
 
@@ -400,74 +384,9 @@ def first_commit(repo: Repository) -> str:
 
     Of several (histories that were joined) it is the one with the earliest date, so all clones agree on it.
     """
-    shallow = _started(["rev-parse", "--is-shallow-repository"], _folder(repo), _environment(repo)).stdout.strip()
+    shallow = run(repo, ["rev-parse", "--is-shallow-repository"]).stdout.strip()
     if shallow != b"false":
         return ""
-    roots = _started(["rev-list", "--timestamp", "--max-parents=0", "HEAD"], _folder(repo), _environment(repo))
+    roots = run(repo, ["rev-list", "--timestamp", "--max-parents=0", "HEAD"])
     facts = [line.split() for line in roots.stdout.decode("ascii").splitlines()]
     return min(((int(date), oid) for date, oid in facts), default=(0, ""))[1]
-
-
-# --- running git ---
-
-
-def _answer(repo: Repository, *arguments: str | bytes, stdin: bytes = b"") -> bytes:
-    """What git answers, from the repository's top; UserError with git's own words if it refuses."""
-    done = _started(["--literal-pathspecs", *arguments], _folder(repo), _environment(repo), stdin)
-    if done.returncode:
-        raise _refused(done)
-    return done.stdout
-
-
-def _started(
-    arguments: Sequence[str | bytes],
-    folder: str | bytes,
-    environment: Mapping[str, str | bytes],
-    stdin: bytes = b"",
-) -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(
-            ["git", *arguments], cwd=folder, env=environment, input=stdin, capture_output=True, check=False
-        )
-    except FileNotFoundError:
-        raise _missing() from None
-
-
-def _cat_file(repo: Repository) -> subprocess.Popen[bytes]:
-    try:
-        return subprocess.Popen(
-            ["git", "cat-file", "--batch"],
-            cwd=_folder(repo),
-            env=_environment(repo),
-            bufsize=64 * 1024,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-    except FileNotFoundError:
-        raise _missing() from None
-
-
-def _folder(repo: Repository) -> str | bytes:
-    return on_disk(repo.top or repo.git_dir)
-
-
-def _environment(repo: Repository) -> dict[str, str | bytes]:
-    """Ours, without a network, and with absolute paths where the ones given are relative to another folder."""
-    environment: dict[str, str | bytes] = {**os.environ, **OFFLINE}
-    if "GIT_DIR" in environment or "GIT_WORK_TREE" in environment:
-        environment["GIT_DIR"] = on_disk(repo.git_dir)
-        if repo.top:
-            environment["GIT_WORK_TREE"] = on_disk(repo.top)
-    if "GIT_COMMON_DIR" in environment:
-        environment["GIT_COMMON_DIR"] = on_disk(repo.common_dir)
-    return environment
-
-
-def _missing() -> UserError:
-    return UserError("git was not found", "Install git, or put the folder that holds it on PATH.")
-
-
-def _refused(done: subprocess.CompletedProcess[bytes]) -> UserError:
-    words = " ".join(path_of(done.stderr).split()) or f"exit status {done.returncode}"
-    return UserError(f"git cannot read this repository: {words}", "Run `git status` here and mend what it says.")

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Sequence
 
 from andon.model import Skipped, UserError
 from andon.source import Entry, files, git, on_disk, path_of_argument
+from andon.source.program import Repository
 
 STDIN = "-"
 
 
-def named(repo: git.Repository | None, arguments: Sequence[str], committing: bool) -> list[Entry | Skipped]:
+def named(repo: Repository | None, arguments: Sequence[str], committing: bool) -> list[Entry | Skipped]:
     """The content of named files, as a hook runner gives them: relative to the folder we are in.
 
     `committing` tells that git is about to commit what is in the index.
@@ -31,7 +32,7 @@ def named(repo: git.Repository | None, arguments: Sequence[str], committing: boo
     return [*staged, *map(Entry, on_disk_too), *map(Entry, outside)]
 
 
-def staged(repo: git.Repository | None) -> list[Entry | Skipped]:
+def staged(repo: Repository | None) -> list[Entry | Skipped]:
     """The content of all files in the index that differ from the last commit.
 
     :raises UserError: there is no repository, or nothing is staged.
@@ -45,13 +46,13 @@ def staged(repo: git.Repository | None) -> list[Entry | Skipped]:
     return entries
 
 
-def tracked(repo: git.Repository, under: str = "") -> list[Entry | Skipped]:
+def tracked(repo: Repository, under: str = "") -> list[Entry | Skipped]:
     """Both contents of all tracked files below a folder, the one on disk only where it differs."""
     entries = git.tracked(repo, under)
     return [*entries, *map(Entry, sorted(git.modified(repo, [e.path for e in entries if isinstance(e, Entry)])))]
 
 
-def asked(repo: git.Repository | None, arguments: Sequence[str], all_files: bool) -> list[Entry | Skipped]:
+def asked(repo: Repository | None, arguments: Sequence[str], all_files: bool) -> list[Entry | Skipped]:
     """The content on disk of files and folders that a person names; of a folder in a repository, the tracked files.
 
     :raises UserError: a folder holds nothing to scan.
@@ -67,7 +68,7 @@ def asked(repo: git.Repository | None, arguments: Sequence[str], all_files: bool
     return list(dict.fromkeys(entries))
 
 
-def _folder(repo: git.Repository | None, argument: str, all_files: bool) -> Iterable[Entry | Skipped]:
+def _folder(repo: Repository | None, argument: str, all_files: bool) -> Iterable[Entry | Skipped]:
     path = _path(repo, os.path.realpath(argument) if repo else argument)  # a link that is named is a way to a folder
     if repo is None or os.path.isabs(path) or all_files:
         found = list(files.walk(repo.top if repo else "", "" if path == "." and not repo else path))
@@ -87,7 +88,7 @@ def _folder(repo: git.Repository | None, argument: str, all_files: bool) -> Iter
     return found
 
 
-def _sorted(repo: git.Repository, arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+def _sorted(repo: Repository, arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     """The paths below the repository's top, relative to it, and the others as they are."""
     below: list[str] = []
     outside: list[str] = []
@@ -101,7 +102,7 @@ def _sorted(repo: git.Repository, arguments: Sequence[str]) -> tuple[list[str], 
     return below, outside
 
 
-def _path(repo: git.Repository | None, argument: str) -> str:
+def _path(repo: Repository | None, argument: str) -> str:
     path = path_of_argument(argument)
     if repo is None:
         return os.path.normpath(path).replace(os.sep, "/")

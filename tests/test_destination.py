@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andon.push.destination import Destination, Pattern, allowed, destination, pattern
+from andon.destination import Destination, Pattern, allowed, destination, pattern
 
 ALLOWED = ("github.com/acme/*", "git.acme.com:8443/team/**", "gitlab.com/acme/**", "http://build.local/*/mirror-*")
 PATTERNS = [made for text in ALLOWED if (made := pattern(text))]

@@ -1,1 +1,0 @@
-"""Where a push goes to, and whether it may."""

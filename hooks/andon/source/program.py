@@ -1,0 +1,99 @@
+"""The only module that runs a program: git, from a repository's top, with its answers as bytes.
+
+Nothing is ever fetched: git is told to stay off the network, by its own switch and by that of its transports.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from andon.model import UserError
+from andon.source import on_disk, path_of
+
+OFFLINE = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "GIT_OPTIONAL_LOCKS": "0"}
+"""No network, by git's own switch (2.44) and by that of its transports; and no writing to the index."""
+
+
+class Repository(NamedTuple):
+    """Where a repository is: absolute paths, with `/`; '' for a top that a bare repository has not got.
+
+    `prefix` is the folder we are in, relative to the top, with a `/` at its end ('' at the top).
+    """
+
+    top: str
+    git_dir: str
+    common_dir: str
+    prefix: str = ""
+
+
+def answer(repo: Repository, *arguments: str | bytes, stdin: bytes = b"") -> bytes:
+    """What git answers, from the repository's top; UserError with git's own words if it refuses."""
+    done = run(repo, ["--literal-pathspecs", *arguments], stdin)
+    if done.returncode:
+        raise refused(done)
+    return done.stdout
+
+
+def run(repo: Repository, arguments: Sequence[str | bytes], stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """How git ended, and what it said, whether it refused or not."""
+    return started(arguments, _folder(repo), _environment(repo), stdin)
+
+
+def started(
+    arguments: Sequence[str | bytes],
+    folder: str | bytes,
+    environment: Mapping[str, str | bytes],
+    stdin: bytes = b"",
+) -> subprocess.CompletedProcess[bytes]:
+    """The same, in any folder and environment."""
+    try:
+        return subprocess.run(
+            ["git", *arguments], cwd=folder, env=environment, input=stdin, capture_output=True, check=False
+        )
+    except FileNotFoundError:
+        raise _missing() from None
+
+
+def cat_file(repo: Repository) -> subprocess.Popen[bytes]:
+    """A process that answers `OID` with `OID TYPE SIZE`, the object's content and a line end, or `OID missing`."""
+    try:
+        return subprocess.Popen(
+            ["git", "cat-file", "--batch"],
+            cwd=_folder(repo),
+            env=_environment(repo),
+            bufsize=64 * 1024,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+    except FileNotFoundError:
+        raise _missing() from None
+
+
+def _folder(repo: Repository) -> str | bytes:
+    return on_disk(repo.top or repo.git_dir)
+
+
+def _environment(repo: Repository) -> dict[str, str | bytes]:
+    """Ours, without a network, and with absolute paths where the ones given are relative to another folder."""
+    environment: dict[str, str | bytes] = {**os.environ, **OFFLINE}
+    if "GIT_DIR" in environment or "GIT_WORK_TREE" in environment:
+        environment["GIT_DIR"] = on_disk(repo.git_dir)
+        if repo.top:
+            environment["GIT_WORK_TREE"] = on_disk(repo.top)
+    if "GIT_COMMON_DIR" in environment:
+        environment["GIT_COMMON_DIR"] = on_disk(repo.common_dir)
+    return environment
+
+
+def _missing() -> UserError:
+    return UserError("git was not found", "Install git, or put the folder that holds it on PATH.")
+
+
+def refused(done: subprocess.CompletedProcess[bytes]) -> UserError:
+    """The error for an answer that git did not give, in its own words."""
+    words = " ".join(path_of(done.stderr).split()) or f"exit status {done.returncode}"
+    return UserError(f"git cannot read this repository: {words}", "Run `git status` here and mend what it says.")
