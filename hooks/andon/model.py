@@ -193,6 +193,24 @@ class People(NamedTuple):
     added: int
 
 
+class Sighting(NamedTuple):
+    """Where in a history a value stands: the first commit that brought it, and more if it was asked for.
+
+    `commit` and `last` are ids of commits; `last` is the last one whose version of the file holds the value, '' if
+    it was not looked for. `date` is the first commit's, in seconds since 1970; `author` is `Name <address>`. `refs`
+    and `remotes` are those whose history holds the first commit. `in_head` tells whether HEAD's version of the file
+    holds the value.
+    """
+
+    commit: str
+    last: str = ""
+    date: int = 0
+    author: str = ""
+    refs: tuple[str, ...] = ()
+    remotes: tuple[str, ...] = ()
+    in_head: bool | None = None
+
+
 class Finding(NamedTuple):
     """A value that some detector takes for a secret, or a file that it takes for a list of people.
 
@@ -203,7 +221,7 @@ class Finding(NamedTuple):
     value is a secret, from 0 to 1: 1 for what has a form of its own, else what `andon.shapeless.likelihood` says.
 
     Of a list of people, `people` tells what may be told, `preview` is one masked value, and the secret is a digest of
-    all that was seen: the file is the unit.
+    all that was seen: the file is the unit. What was found in a history has its `sighting`.
     """
 
     rule: str
@@ -223,6 +241,7 @@ class Finding(NamedTuple):
     doubt: tuple[str, str] = ("", "")
     confidence: float = 1.0
     people: People | None = None
+    sighting: Sighting | None = None
 
 
 class Verdict(NamedTuple):
@@ -239,14 +258,32 @@ class Verdict(NamedTuple):
     fingerprint: str = ""
 
 
+class Refusal(NamedTuple):
+    """What stops a push besides a finding: where it goes to, or who made its commits.
+
+    `rule` is a stable id, `place` what it is about (`origin`, a commit); `ways` are rows of a label and what to do.
+    """
+
+    rule: str
+    place: str
+    title: str
+    ways: tuple[tuple[str, str], ...] = ()
+
+
 class Outcome(NamedTuple):
-    """All there is to report: every verdict, in order of path, line and column, and what was looked at."""
+    """All there is to report: every verdict, and what was looked at.
+
+    Verdicts are in order of path, line and column; those of a history in the order of its `commits`, of which there
+    are as many.
+    """
 
     verdicts: tuple[Verdict, ...]
     files: int
     bytes: int
     skipped: tuple[Skipped, ...]
     notes: tuple[str, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    commits: int = 0
 
     @property
     def stopping(self) -> list[Verdict]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain, groupby
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from andon.detect import Detector
 from andon.model import Blob, Finding, Outcome, Rule, Secret, Skipped, Text, Verdict
@@ -43,6 +43,8 @@ ALLOWED = frozenset(("rule disabled", "allowed by path", "allowed by rule", "all
 
 Progress = Callable[[int, int], None]
 
+T = TypeVar("T")
+
 
 class Job(NamedTuple):
     """What every process of a scan needs to know.
@@ -58,7 +60,14 @@ class Job(NamedTuple):
     added: bool = False
 
 
-class _Scanned(NamedTuple):
+class Version(NamedTuple):
+    """A file as a commit has it, and as the commits before that have it: entries of git's object store."""
+
+    entry: Entry
+    before: tuple[Entry, ...] = ()
+
+
+class Scanned(NamedTuple):
     """What came of some blobs."""
 
     verdicts: list[Verdict]
@@ -93,17 +102,11 @@ def scan(
             skipped.append(Skipped(entry.path, "excluded by .andon.toml"))
         else:
             wanted.append(entry)
-    known = [entry.path for entry in wanted if entry.origin != "stdin" and not os.path.isabs(entry.path)]
-    encrypted = git.encryption_filters(repo, known) if repo and known else {}
-    job = Job(repo, policy, settings_of(policy, repo, trusted), encrypted, added)
+    job = _job(repo, policy, wanted, trusted=trusted, added=added)
     batches = list((_in_parallel if _is_long(policy, wanted) else _in_one)(job, wanted, progress))
     verdicts = _once(chain.from_iterable(batch.verdicts for batch in batches))
     skipped += chain.from_iterable(batch.skipped for batch in batches)
-    unread = [each for each in skipped if each.reason.endswith(NEEDS_EXTRA)]
-    notes = [f"{each.path} was not read: {each.reason}" for each in unread]
-    if policy.people.unreadable == "stop":
-        skipped = [each._replace(failed=each.failed or each.reason.endswith(NEEDS_EXTRA)) for each in skipped]
-        notes = []
+    skipped, notes = unread(policy, skipped)
     return Outcome(
         verdicts=tuple(sorted(verdicts, key=_place)),
         files=sum(batch.files for batch in batches),
@@ -111,6 +114,53 @@ def scan(
         skipped=tuple(sorted(skipped)),
         notes=(*policy.notes, *notes),
     )
+
+
+def versions(
+    repo: Repository, wanted: Sequence[Version], policy: Policy, *, trusted: bool = False
+) -> Iterator[tuple[Version, Scanned]]:
+    """What came of each version of a file, in their order, and as soon as it is known.
+
+    A list of people is judged by those whom the versions before do not hold. Ending the iteration ends the scan.
+    """
+    job = _job(repo, policy, [version.entry for version in wanted], trusted=trusted)
+    if not _is_long(policy, wanted):
+        scanner = Scanner(job)
+        for batch in _batches(wanted, BATCH):
+            yield from scanner.versions(batch)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    batches = _batches(wanted, BATCH)
+    with ProcessPoolExecutor(min(_jobs(policy), len(batches)), initializer=_start, initargs=(job,)) as pool:
+        try:
+            for found in pool.map(_scan_versions, batches):
+                yield from found
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def texts(repo: Repository, blobs: Iterable[Blob], policy: Policy, *, trusted: bool = False) -> Iterator[Scanned]:
+    """What came of each of some texts that are no files: messages, names."""
+    scanner = Scanner(_job(repo, policy, (), trusted=trusted))
+    for blob in blobs:
+        yield scanner.text(blob)
+
+
+def unread(policy: Policy, skipped: list[Skipped]) -> tuple[list[Skipped], list[str]]:
+    """What was skipped, and notes on data that could not be read here, which by policy is a failure instead."""
+    if policy.people.unreadable == "stop":
+        return [each._replace(failed=each.failed or each.reason.endswith(NEEDS_EXTRA)) for each in skipped], []
+    closed = [each for each in skipped if each.reason.endswith(NEEDS_EXTRA)]
+    return skipped, [f"{each.path} was not read: {each.reason}" for each in closed]
+
+
+def _job(
+    repo: Repository | None, policy: Policy, entries: Iterable[Entry], *, trusted: bool, added: bool = False
+) -> Job:
+    known = [entry.path for entry in entries if entry.origin != "stdin" and not os.path.isabs(entry.path)]
+    encrypted = git.encryption_filters(repo, known) if repo and known else {}
+    return Job(repo, policy, settings_of(policy, repo, trusted), encrypted, added)
 
 
 def _is_excluded(policy: Policy, path: str) -> bool:
@@ -143,14 +193,31 @@ class Scanner:
         self._inspector: Inspector | None = None
         self._renamed: dict[str, str] | None = None
         self._authors: frozenset[str] | None = None
+        self._held: tuple[Entry, ...] | None = None
 
-    def scan(self, entries: Sequence[Entry]) -> _Scanned:
+    def scan(self, entries: Sequence[Entry]) -> Scanned:
         """Reads and scans entries."""
         return self._scanned(self._read(entries), None)
 
-    def _scanned(self, blobs: Iterable[Blob | Skipped], budget: Budget | None) -> _Scanned:
+    def versions(self, wanted: Sequence[Version]) -> list[tuple[Version, Scanned]]:
+        """Reads and scans versions of files, each by itself."""
+        assert self._job.repo
+        by_entry = {version.entry: version for version in wanted}
+        found = []
+        for entry, pieces in groupby(git.contents(self._job.repo, by_entry), key=lambda pair: pair[0]):
+            version = by_entry[entry]
+            self._held = version.before
+            found.append((version, self._scanned((blob for _, blob in pieces), None)))
+        self._held = None
+        return found
+
+    def text(self, blob: Blob) -> Scanned:
+        """Scans a text that is no file."""
+        return self._scanned([blob], None)
+
+    def _scanned(self, blobs: Iterable[Blob | Skipped], budget: Budget | None) -> Scanned:
         """What came of blobs; `budget` is what they may still unpack to if they are the members of a container."""
-        result = _Scanned([], 0, 0, [])
+        result = Scanned([], 0, 0, [])
         count = size = 0
         last = ("", "")
         people: Reading | None = None
@@ -209,18 +276,23 @@ class Scanner:
 
     def _before(self, path: str) -> Reading | None:
         """What the versions of a file that the next commit follows told of people; None if there were none."""
-        if not self._job.repo:
-            return None
-        if self._renamed is None:
-            self._renamed = git.renames(self._job.repo)
         reading: Reading | None = None
-        for blob in git.before(self._job.repo, path, self._renamed):
+        for blob in self._blobs_before(path):
             text = Skipped(path, "") if isinstance(blob, Skipped) else decode(blob)
             if isinstance(blob, Blob) and isinstance(text, Text):
                 reading = self._people(reading, blob, text)
         return reading
 
-    def _conclude(self, reading: Reading, result: _Scanned) -> None:
+    def _blobs_before(self, path: str) -> Iterable[Blob | Skipped]:
+        if not self._job.repo:
+            return ()
+        if self._held is not None:
+            return git.read(self._job.repo, self._held)
+        if self._renamed is None:
+            self._renamed = git.renames(self._job.repo)
+        return git.before(self._job.repo, path, self._renamed)
+
+    def _conclude(self, reading: Reading, result: Scanned) -> None:
         """Adds the verdict on a file that has been read to its end; a list of people is more than a dump."""
         listed = list(self._listed(reading))
         if any(not verdict.reason for verdict in listed):
@@ -237,12 +309,13 @@ class Scanner:
             reading = self._without_authors(reading)
         if not reading.is_list():
             return
-        before = self._before(reading.path) if self._job.added and reading.origin == "index" else None
+        adds = self._held is not None or (self._job.added and reading.origin == "index")
+        before = self._before(reading.path) if adds else None
         finding = reading.finding(before)
         if finding:
             yield self._decided(finding, reading.text)
 
-    def _members(self, container: Blob, kind: str, budget: Budget | None) -> _Scanned:
+    def _members(self, container: Blob, kind: str, budget: Budget | None) -> Scanned:
         """What came of a container's members, and of theirs."""
         from andon.source import containers
         from andon.source.containers.limits import Budget
@@ -264,7 +337,7 @@ class Scanner:
         if on_disk:
             yield from files.read(self._job.repo.top if self._job.repo else "", on_disk)
 
-    def _decoded(self, blob: Blob, result: _Scanned) -> Text | Skipped:
+    def _decoded(self, blob: Blob, result: Scanned) -> Text | Skipped:
         encryption = self._job.encrypted.get(blob.path, "")
         text = decode(blob)
         if encryption and blob.data and blob.line == 1:
@@ -413,7 +486,7 @@ def _unencrypted(blob: Blob, encryption: str) -> Finding:
 # --- many at once -----------------------------------------------------------------------------------------------------
 
 
-def _is_long(policy: Policy, entries: Sequence[Entry]) -> bool:
+def _is_long(policy: Policy, entries: Sequence[object]) -> bool:
     return len(entries) >= PARALLEL and _jobs(policy) > 1
 
 
@@ -426,11 +499,11 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _batches(entries: Sequence[Entry], size: int) -> list[Sequence[Entry]]:
+def _batches(entries: Sequence[T], size: int) -> list[Sequence[T]]:
     return [entries[at : at + size] for at in range(0, len(entries), size)]
 
 
-def _in_one(job: Job, entries: Sequence[Entry], progress: Progress | None) -> Iterator[_Scanned]:
+def _in_one(job: Job, entries: Sequence[Entry], progress: Progress | None) -> Iterator[Scanned]:
     """All entries, scanned by this process: at once if nobody watches, as each batch asks git anew."""
     if not entries:
         return
@@ -443,7 +516,7 @@ def _in_one(job: Job, entries: Sequence[Entry], progress: Progress | None) -> It
             progress(done, len(entries))
 
 
-def _in_parallel(job: Job, entries: Sequence[Entry], progress: Progress | None) -> Iterator[_Scanned]:
+def _in_parallel(job: Job, entries: Sequence[Entry], progress: Progress | None) -> Iterator[Scanned]:
     """Batches of entries, each scanned by one of several processes; the results come in the batches' order.
 
     Standard input is scanned here: worker processes have none.
@@ -471,7 +544,12 @@ def _start(job: Job) -> None:
     _scanner = Scanner(job)
 
 
-def _scan_batch(entries: Sequence[Entry]) -> _Scanned:
+def _scan_versions(wanted: Sequence[Version]) -> list[tuple[Version, Scanned]]:
+    assert _scanner is not None
+    return _scanner.versions(wanted)
+
+
+def _scan_batch(entries: Sequence[Entry]) -> Scanned:
     assert _scanner is not None
     return _scanner.scan(entries)
 

@@ -198,7 +198,13 @@ def _pathspecs(paths: Iterable[str]) -> list[str | bytes]:
 
 
 def read(repo: Repository, entries: Iterable[Entry]) -> Iterator[Blob | Skipped]:
-    """The content of index entries, in their order; what git cannot give is a failure under the path's name.
+    """The content of entries, in their order; what git cannot give is a failure under the path's name."""
+    for _, content in contents(repo, entries):
+        yield content
+
+
+def contents(repo: Repository, entries: Iterable[Entry]) -> Iterator[tuple[Entry, Blob | Skipped]]:
+    """The same, each with its entry; what is very large comes in several parts.
 
     One process for any number of entries. If an object is so broken that git gives up, another reads the rest.
     """
@@ -208,7 +214,7 @@ def read(repo: Repository, entries: Iterable[Entry]) -> Iterator[Blob | Skipped]
         waiting = waiting[answered:]
 
 
-def _batch(repo: Repository, entries: Sequence[Entry]) -> Generator[Blob | Skipped, None, int]:
+def _batch(repo: Repository, entries: Sequence[Entry]) -> Generator[tuple[Entry, Blob | Skipped], None, int]:
     """Ask one process for entries; how many were answered before it ended (the last of them as a failure, then)."""
     answered = 0
     with cat_file(repo) as process:
@@ -223,9 +229,11 @@ def _batch(repo: Repository, entries: Sequence[Entry]) -> Generator[Blob | Skipp
             for entry in questions:
                 answered += 1
                 try:
-                    yield from _content(entry, process.stdout)
+                    for content in _content(entry, process.stdout):
+                        yield entry, content
                 except EOFError:
-                    yield Skipped(entry.path, f"git cannot read its content, {entry.oid[:12]} (see: git fsck)", True)
+                    broken = f"git cannot read its content, {entry.oid[:12]} (see: git fsck)"
+                    yield entry, Skipped(entry.path, broken, True)
                     return answered
     return answered
 

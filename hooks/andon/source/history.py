@@ -1,0 +1,193 @@
+"""What git's history holds: the commits of a range, what each changed, and the text of commits and tags.
+
+Two processes serve a range of any length: one lists its commits, one compares each with its parents. Of a merge only
+that counts which is in none of its parents: the rest came with the commits that it merges.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from andon.model import UserError
+from andon.source import path_of
+from andon.source.program import Repository, answer, cat_file, run
+
+GONE = "0"
+"""What an object id is made of that stands for nothing: the file was not there, or is not any more."""
+
+
+class Commit(NamedTuple):
+    """A commit: its id, those of its parents, who made it and when, and its message as it is stored.
+
+    `author` and `committer` are `Name <address>`; `date` is the committer's, in seconds since 1970. `encoding` is the
+    one that the commit names for its message ('' for UTF-8).
+    """
+
+    oid: str
+    parents: tuple[str, ...]
+    author: str
+    committer: str
+    date: int
+    message: bytes
+    encoding: str = ""
+
+
+class Change(NamedTuple):
+    """What a commit made of a path: the blob that it is now, and those that it was in the parents ('' for none).
+
+    `oid` is '' if the commit took the file away.
+    """
+
+    commit: str
+    path: str
+    mode: str
+    oid: str
+    before: tuple[str, ...]
+
+
+class Object(NamedTuple):
+    """An object of git's: `kind` is commit, tree, blob or tag, or '' if it is missing."""
+
+    oid: str
+    kind: str
+    data: bytes
+
+
+def commits(repo: Repository, tips: Iterable[str], known: Iterable[str] = ()) -> list[str]:
+    """The ids of the commits that lead to `tips` and not to `known`, parents before their children.
+
+    Of the `known` those that this repository has not got say nothing. What is no commit leads to none.
+
+    :raises UserError: a tip is missing.
+    """
+    asked = _revisions(tips, known)
+    listed = answer(repo, "rev-list", "--topo-order", "--reverse", "--ignore-missing", "--stdin", stdin=asked)
+    return listed.decode("ascii").split()
+
+
+def everything(repo: Repository) -> list[str]:
+    """The ids of all commits that any ref leads to, or HEAD, parents before their children."""
+    listed = answer(repo, "rev-list", "--topo-order", "--reverse", "--all", "HEAD", "--")
+    return listed.decode("ascii").split()
+
+
+def changes(repo: Repository, oids: Sequence[str]) -> Iterator[Change]:
+    """What each commit changed, in the commits' order. A submodule is a change like another, with its mode."""
+    options = ("--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-renames", "--no-abbrev", "--no-ext-diff")
+    asked = "".join(f"{oid}\n" for oid in oids).encode("ascii")
+    fields = iter(answer(repo, "diff-tree", *options, stdin=asked).split(b"\0"))
+    commit = ""
+    for field in fields:
+        if field.startswith(b":"):
+            yield _change(commit, field, next(fields))
+        elif field:
+            commit = field.decode("ascii")
+
+
+def _change(commit: str, record: bytes, name: bytes) -> Change:
+    """A record such as `:100644 100644 OLD NEW M`, or `::MODE MODE MODE OLD OLD NEW MM` of a merge."""
+    parents = len(record) - len(record.lstrip(b":"))
+    facts = record[parents:].decode("ascii").split()
+    oids = ["" if not oid.strip(GONE) else oid for oid in facts[parents + 1 : 2 * parents + 2]]
+    return Change(commit, path_of(name), facts[parents], oids[-1], tuple(oids[:-1]))
+
+
+def objects(repo: Repository, oids: Iterable[str]) -> Iterator[Object]:
+    """Objects, whole, in the order in which they are asked for. Meant for commits and tags, which are small."""
+    with cat_file(repo) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for oid in oids:
+            process.stdin.write(f"{oid}\n".encode())
+            process.stdin.flush()
+            facts = process.stdout.readline().split()
+            if len(facts) != 3:
+                yield Object(oid, "", b"")
+                continue
+            data = process.stdout.read(int(facts[2]) + 1)
+            yield Object(oid, facts[1].decode("ascii"), data[:-1])
+
+
+def commit_of(found: Object) -> Commit:
+    """A commit from its object.
+
+    :raises UserError: it is missing, or is no commit.
+    """
+    if found.kind != "commit":
+        raise UserError(f"git cannot read the commit {found.oid[:12]}", "Run `git fsck` here and mend what it says.")
+    head, _, message = found.data.partition(b"\n\n")
+    parents: list[str] = []
+    facts = {b"author": b"", b"committer": b"", b"encoding": b""}
+    tags: list[bytes] = []
+    for line in head.split(b"\n"):
+        key, _, value = line.partition(b" ")
+        if key == b"parent":
+            parents.append(value.decode("ascii"))
+        elif key in facts:
+            facts[key] = value
+        elif key == b"mergetag":
+            tags.append(b"")
+        elif not key and tags:
+            tags[-1] += value + b"\n"
+    tagged = b"".join(tag.partition(b"\n\n")[2] for tag in tags)  # what a tag said that was merged is public, too
+    committer, date = _who(facts[b"committer"])
+    return Commit(
+        found.oid,
+        tuple(parents),
+        _who(facts[b"author"])[0],
+        committer,
+        date,
+        message + (b"\n" + tagged if tagged else b""),
+        facts[b"encoding"].decode("ascii", "replace"),
+    )
+
+
+def _who(line: bytes) -> tuple[str, int]:
+    """Who and when, of `Ada <ada@example.org> 1700000000 +0100`."""
+    who, _, when = line.rpartition(b"> ")
+    seconds = when.split(b" ")[0]
+    return path_of(who + b">") if who else path_of(line), int(seconds) if seconds.isdigit() else 0
+
+
+def tag_of(found: Object) -> tuple[str, bytes]:
+    """What a tag names, and what it says."""
+    head, _, message = found.data.partition(b"\n\n")
+    return head.partition(b"\n")[0].partition(b" ")[2].decode("ascii", "replace"), message
+
+
+def tree(repo: Repository, oid: str) -> Iterator[Change]:
+    """All files of a tree (or of a commit's), as if each were new."""
+    for record in answer(repo, "ls-tree", "-r", "-z", "--full-tree", oid).split(b"\0")[:-1]:
+        facts, _, name = record.partition(b"\t")
+        mode, _, blob = facts.decode("ascii").split()
+        yield Change("", path_of(name), mode, blob, ())
+
+
+def resolved(repo: Repository, name: str) -> str:
+    """The id of what a name stands for; '' if for nothing."""
+    done = run(repo, ["rev-parse", "--quiet", "--verify", "--end-of-options", name])
+    return done.stdout.decode("ascii").strip() if not done.returncode else ""
+
+
+def has(repo: Repository, oids: Iterable[str]) -> set[str]:
+    """Which of the objects are here."""
+    asked = "".join(f"{oid}\n" for oid in oids).encode("ascii")
+    listed = answer(repo, "cat-file", "--batch-check=%(objectname) %(objecttype)", stdin=asked)
+    records = (line.split() for line in listed.decode("ascii").splitlines())
+    return {record[0] for record in records if record[1] != "missing"}
+
+
+def roots(repo: Repository, tips: Iterable[str]) -> list[str]:
+    """The commits without parents that lead to `tips`."""
+    asked = _revisions(tips, ())
+    return answer(repo, "rev-list", "--max-parents=0", "--stdin", stdin=asked).decode("ascii").split()
+
+
+def is_shallow(repo: Repository) -> bool:
+    """Whether commits are missing that this history grew from."""
+    return run(repo, ["rev-parse", "--is-shallow-repository"]).stdout.strip() == b"true"
+
+
+def _revisions(tips: Iterable[str], known: Iterable[str]) -> bytes:
+    return "".join([*(f"{oid}\n" for oid in tips), *(f"^{oid}\n" for oid in known)]).encode("ascii")
