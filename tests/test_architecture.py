@@ -38,6 +38,7 @@ PARTS = {
     "yelp": {"model", "sieve", "source", "rules"},
     "detect": {"model", "sieve", "rules", "decoding", "shapeless", "yelp"},
     "scan": {"model", "policy", "source", "rules", "detect", "judge", "people", "yelp"},
+    "history": {"model", "policy", "source", "scan"},
     "baseline": {"model", "yelp"},
     "report": {"__init__", "model", "rules", "yelp"},
     "flow": {"model", "policy", "source", "rules", "yelp", "baseline", "report"},
@@ -69,6 +70,7 @@ RESTRICTED = {
             "source.containers.zips",  # none: io.BytesIO, as zipfile wants it
             "policy",  # .andon.toml, and files of rules
             "baseline",  # .andon.baseline, to read it
+            "history.cache",  # what was found clean before
             "cli.baseline",  # the same, to write it
             "entry",  # the null device, when whoever reads the report has gone
             "shapeless.lexicon",  # what comes with andon: the words that are known

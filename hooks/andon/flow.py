@@ -99,9 +99,10 @@ def reported(outcome: Outcome, policy: Policy, *, format: str = "text", verbose:
 def status_of(outcome: Outcome, moment: str = "commit") -> int:
     """The exit status for an outcome.
 
-    A commit may well hold nothing to read; a scan by hand that read nothing must not pass for one of a clean tree.
+    A commit or a push may well hold nothing to read; a scan by hand that read nothing must not pass for one of a clean
+    tree.
     """
-    if outcome.stopping:
+    if outcome.stopping or outcome.refusals:
         return STOPPED
-    void = moment != "commit" and not outcome.files
+    void = moment in ("scan", "ci") and not outcome.files
     return MENDABLE if outcome.failed or void else CLEAN

@@ -12,6 +12,10 @@ from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
 
+MESSAGE, TAG_MESSAGE, REF_NAME = "COMMIT_EDITMSG", "TAG_EDITMSG", "(ref name)"
+"""The paths of what is no file: what a commit and a tag say (git has them written in files of these names), and a
+name of a branch or tag."""
+
 
 class UserError(Exception):
     """What the person can mend: usage, configuration, unreadable input. Ends the run with exit status 2.

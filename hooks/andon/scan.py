@@ -98,7 +98,7 @@ def scan(
     for entry in entries:
         if isinstance(entry, Skipped):
             skipped.append(entry)
-        elif policy.exclude and _is_excluded(policy, entry.path):
+        elif is_excluded(policy, entry.path):
             skipped.append(Skipped(entry.path, "excluded by .andon.toml"))
         else:
             wanted.append(entry)
@@ -163,7 +163,10 @@ def _job(
     return Job(repo, policy, settings_of(policy, repo, trusted), encrypted, added)
 
 
-def _is_excluded(policy: Policy, path: str) -> bool:
+def is_excluded(policy: Policy, path: str) -> bool:
+    """Whether the policy leaves a path out."""
+    if not policy.exclude:
+        return False
     from andon.policy import glob
 
     return glob.matches_path(policy.exclude, path)
@@ -323,11 +326,10 @@ class Scanner:
         policy = self._job.policy
         budget = budget or Budget(container.path, len(container.data))
 
-        def is_excluded(path: str) -> bool:
-            paths = (path, path.replace("!", "/"))
-            return bool(policy.exclude) and any(_is_excluded(policy, each) for each in paths)
+        def is_left_out(path: str) -> bool:
+            return any(is_excluded(policy, each) for each in (path, path.replace("!", "/")))
 
-        return self._scanned(containers.members(container, kind, budget, is_excluded), budget)
+        return self._scanned(containers.members(container, kind, budget, is_left_out), budget)
 
     def _read(self, entries: Sequence[Entry]) -> Iterator[Blob | Skipped]:
         staged = [entry for entry in entries if entry.origin == "index"]

@@ -7,10 +7,11 @@ from functools import cache
 from posixpath import basename, splitext
 from typing import TYPE_CHECKING, NamedTuple
 
+from andon.model import MESSAGE, REF_NAME, TAG_MESSAGE
 from andon.report import clean
 
 if TYPE_CHECKING:
-    from andon.model import Finding
+    from andon.model import Finding, Sighting
 
 ROOM = 69  # columns beside the label: 78 less 9
 LONGEST = 30  # characters of a variable's name; what is longer is a sentence, not a name
@@ -74,6 +75,8 @@ NAMELESS = ("entropy", "keyword")
 
 def fix(finding: Finding, moment: str) -> tuple[str, str]:
     """What to write or run instead, and what to run then ('' if nothing)."""
+    if finding.sighting:
+        return _in_history(finding, finding.sighting, moment)
     if moment == "message":
         return "take it out of the message", f"then: git commit -eF {clean.quoted(finding.path)}"
     if finding.people:
@@ -85,6 +88,18 @@ def fix(finding: Finding, moment: str) -> tuple[str, str]:
     if outermost := _container(finding.path):
         return "take it out of what it was packed from, and pack that anew", f"then: git add {clean.quoted(outermost)}"
     return _replacement(finding), f"then: git add {clean.quoted(finding.path)}"
+
+
+def _in_history(finding: Finding, seen: Sighting, moment: str) -> tuple[str, str]:
+    """How to take a value out of a commit that nobody has yet; what everyone has can only be revoked."""
+    if moment == "scan":
+        return f"andon explain {clean.ascii_only(finding.rule)}", "tells how to revoke it"
+    if finding.path == REF_NAME:
+        return "give it another name", "git branch -m NEW, git tag NEW OLD"
+    if finding.path == TAG_MESSAGE:
+        return "make the tag anew", "git tag -f -a NAME NAME^{}"
+    deed = "reword" if finding.path == MESSAGE else "edit"
+    return f"git rebase -i {seen.commit[:8]}^", f"mark it `{deed}`, take the value out; git rebase --continue"
 
 
 def _without_people(finding: Finding) -> tuple[str, str]:

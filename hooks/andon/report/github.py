@@ -40,6 +40,8 @@ def _annotation(verdict: Verdict, moment: str) -> str:
     lines = [f"{clean.ascii_only(finding.title)}{name} {size(finding)}".rstrip()]
     if finding.people:
         lines.append("seen: " + clean.ascii_only(" ".join(people(finding.people))))
+    if finding.sighting:
+        lines.append(f"commit: {finding.sighting.commit}")
     if verdict.detail:
         lines.append("note: " + clean.ascii_only(verdict.detail))
     lines.append("fix: " + fix(finding, moment)[0])

@@ -71,7 +71,7 @@ def _vulnerability(verdict: Verdict, report: Report) -> dict[str, Any]:
             "file": clean.valid(finding.path),
             "start_line": finding.line,
             "end_line": finding.end_line,
-            "commit": {"sha": NO_COMMIT},
+            "commit": {"sha": finding.sighting.commit if finding.sighting else NO_COMMIT},
         },
     }
 

@@ -10,7 +10,7 @@ from andon.report import clean
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from andon.model import People, Skipped, Verdict
+    from andon.model import People, Refusal, Sighting, Skipped, Verdict
     from andon.report import Report
 
 
@@ -49,7 +49,21 @@ def finding(verdict: Verdict) -> dict[str, Any]:
         "fingerprint": verdict.fingerprint,
         "verdict": verdict.reason,
         **(_people(people) if people else {}),
+        **(_sighting(found.sighting) if found.sighting else {}),
     }
+
+
+def _sighting(seen: Sighting) -> dict[str, Any]:
+    """What a finding of a history tells besides: the commit that brought it and, if they were looked for, the rest."""
+    more = {
+        "last_commit": seen.last,
+        "date": seen.date,
+        "author": clean.valid(seen.author),
+        "refs": [clean.valid(ref) for ref in seen.refs],
+        "remotes": [clean.valid(remote) for remote in seen.remotes],
+        "in_head": seen.in_head,
+    }
+    return {"commit": seen.commit, **(more if seen.date else {})}
 
 
 def _people(people: People) -> dict[str, Any]:
@@ -74,7 +88,13 @@ def coverage(report: Report) -> dict[str, Any]:
         "bytes": outcome.bytes,
         "skipped": [_skipped(skipped) for skipped in outcome.skipped],
         "notes": [clean.valid(note) for note in outcome.notes],
+        **({"commits": outcome.commits} if outcome.commits else {}),
+        **({"refusals": [_refusal(refusal) for refusal in outcome.refusals]} if outcome.refusals else {}),
     }
+
+
+def _refusal(refusal: Refusal) -> dict[str, str]:
+    return {"rule": refusal.rule, "place": clean.valid(refusal.place), "title": clean.valid(refusal.title)}
 
 
 def dumps(value: object, indent: int | None = None) -> str:

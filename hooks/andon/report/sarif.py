@@ -90,7 +90,8 @@ def _properties(finding: Finding) -> dict[str, Any]:
     people = finding.people
     if people:
         return {"preview": clean.valid(finding.preview), "people": people.distinct, "rows": people.rows}
-    return {"preview": clean.valid(finding.preview), "length": len(finding.secret)}
+    commit = {"commit": finding.sighting.commit} if finding.sighting else {}
+    return {"preview": clean.valid(finding.preview), "length": len(finding.secret), **commit}
 
 
 def _region(finding: Finding) -> dict[str, int]:

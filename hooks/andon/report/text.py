@@ -15,21 +15,27 @@ from andon.report.layout import flow, table, wrapped
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from andon.model import Finding, Outcome, People, Skipped, Verdict
+    from andon.model import Finding, Outcome, People, Sighting, Skipped, Verdict
     from andon.report import Report
     from andon.report.layout import Row
 
 LONGEST = 40  # characters shown of a name or a preview
 SHORTEST = 6  # digits of a fingerprint that tell two findings apart
+SHORT = 8  # digits of a commit's id
+MOST_NAMES = 3  # of refs and remotes
 
 
 class Moment(NamedTuple):
-    """What is said at one of git's moments: what has stopped, where things stand, how many findings are shown."""
+    """What is said at one of git's moments: what has stopped, where things stand, how many findings are shown.
+
+    `more` is what shows all of them.
+    """
 
     stopped: str
     ending: str
     place: str = ""
     most: int | None = None
+    more: str = "andon scan"
 
 
 HERE = "Nothing has left this machine."
@@ -37,6 +43,7 @@ MOMENTS = {
     "commit": Moment("commit stopped: ", HERE, most=10),
     "message": Moment("commit stopped: ", HERE, place="the commit message"),
     "push": Moment("push stopped: ", HERE),
+    "receive": Moment("push refused: ", "Nothing of it was stored.", most=5, more="andon push, where you push from"),
     "scan": Moment("", "Revoke what has ever been pushed: andon explain {rule}"),
     "ci": Moment("", "What is pushed has left: revoke it, see andon explain {rule}"),
 }
@@ -53,7 +60,7 @@ def render(report: Report) -> Iterator[str]:
 
 def _lines(report: Report) -> Iterator[str]:
     outcome, moment = report.outcome, MOMENTS[report.moment]
-    body = [*_blocks(report, moment), *_failures(report)]
+    body = [*_refusals(outcome), *_blocks(report, moment), *_failures(report)]
     if report.verbose:
         body += _hushed(outcome)
     summary = [*_coverage(report), *_notes(outcome), *_sentence(outcome, moment), *_contact(report)]
@@ -70,7 +77,7 @@ def _blocks(report: Report, moment: Moment) -> Iterator[str]:
     for verdict in standing[:most]:
         yield from _block(verdict, report.moment, digits)
     if len(standing) > most:
-        yield f"... {len(standing) - most} more: andon scan"
+        yield f"... {len(standing) - most} more: {moment.more}"
 
 
 def _block(verdict: Verdict, moment: str, digits: int) -> Iterator[str]:
@@ -80,8 +87,36 @@ def _block(verdict: Verdict, moment: str, digits: int) -> Iterator[str]:
     yield from flow([head, clean.ascii_only(finding.title), name, size(finding)])
     if finding.people:
         yield from flow(["  seen: ", *people(finding.people)])
+    if finding.sighting and finding.sighting.date:
+        yield from flow(["  since: ", *sighting(finding.sighting)])
     yield from _remark(verdict)
     yield from table([("fix:", *fix(finding, moment)), _allowance(verdict, digits)])
+
+
+def _refusals(outcome: Outcome) -> Iterator[str]:
+    """What stops a push besides findings, each with the ways out."""
+    for refusal in outcome.refusals:
+        head = f"{clean.shown(refusal.place)}: error {refusal.rule}:"
+        yield from flow([head, *clean.ascii_only(refusal.title).split()])
+        for label, way in refusal.ways:
+            yield f"  {label + ':':<7}{clean.ascii_only(way)}"
+
+
+def sighting(seen: Sighting) -> Iterator[str]:
+    """Where in the history a value stands, in words: `3f2a91c0 of 2024-05-01 by Ada, in main; HEAD holds it`."""
+    from datetime import datetime, timezone
+
+    day = datetime.fromtimestamp(seen.date, timezone.utc).date()
+    yield f"{seen.commit[:SHORT]} of {day}"
+    yield f"by {_ascii(seen.author)}"
+    if seen.last and seen.last != seen.commit:
+        yield f"until {seen.last[:SHORT]};"
+    for label, names in (("in", seen.refs), ("on", seen.remotes)):
+        if names:
+            more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+            yield f"{label} {', '.join(_ascii(name) for name in names[:MOST_NAMES])}{more};"
+    if seen.in_head is not None:
+        yield "HEAD holds it" if seen.in_head else "HEAD does not hold it"
 
 
 def _remark(verdict: Verdict) -> Iterator[str]:
@@ -179,6 +214,9 @@ def coverage(outcome: Outcome) -> str:
     passed = [skipped.reason for skipped in outcome.skipped if not skipped.failed]
     hushed = [verdict.reason for verdict in outcome.verdicts if verdict.reason]
     scanned = f"scanned {_many(outcome.files, 'file')} ({_many(outcome.bytes, 'byte')})"
+    if outcome.commits:
+        versions = _many(outcome.files, "version") + " of files"
+        scanned = f"scanned {_many(outcome.commits, 'commit')} ({versions}, {_many(outcome.bytes, 'byte')} read now)"
     return scanned + _counted("passed over", passed) + _counted("hushed", hushed)
 
 
@@ -198,18 +236,29 @@ def _sentence(outcome: Outcome, moment: Moment) -> Iterator[str]:
     counts = count(outcome, moment.place)
     if counts:
         rule = outcome.stopping[0].finding.rule if outcome.stopping else ""
-        ending = f" {moment.ending.format(rule=clean.ascii_only(rule))}" if rule or moment.ending == HERE else ""
+        ending = (
+            f" {moment.ending.format(rule=clean.ascii_only(rule))}" if rule or moment.ending.count("{") == 0 else ""
+        )
         yield from wrapped(f"andon: {moment.stopped}{counts}.{ending}")
 
 
 def count(outcome: Outcome, place: str = "") -> str:
     """How many findings stand in how many files, and how many files could not be scanned; '' if all is well."""
     standing, failed = outcome.stopping, outcome.failed
-    files = place or _many(len({verdict.finding.path for verdict in standing}), "file")
-    parts = [f"{_many(len(standing), 'finding')} in {files}"] if standing else []
+    parts = [_many(len(outcome.refusals), "breach", "es") + " of the policy"] if outcome.refusals else []
+    if standing:
+        parts.append(f"{_many(len(standing), 'finding')} in {place or _holders(standing)}")
     if failed:
         parts.append(f"{_many(len({skipped.path for skipped in failed}), 'file')} could not be scanned")
     return ", ".join(parts)
+
+
+def _holders(standing: Sequence[Verdict]) -> str:
+    """What findings stand in: commits, or files."""
+    sightings = [verdict.finding.sighting for verdict in standing]
+    if all(sightings):
+        return _many(len({seen.commit for seen in sightings if seen}), "commit")
+    return _many(len({verdict.finding.path for verdict in standing}), "file")
 
 
 def _contact(report: Report) -> Iterator[str]:
@@ -218,7 +267,8 @@ def _contact(report: Report) -> Iterator[str]:
 
 
 def _place(finding: Finding) -> str:
-    return f"{clean.shown(finding.path)}:{finding.line}:{finding.column}"
+    commit = f"{finding.sighting.commit[:SHORT]}:" if finding.sighting else ""
+    return f"{commit}{clean.shown(finding.path)}:{finding.line}:{finding.column}"
 
 
 def _ascii(text: str) -> str:
@@ -230,5 +280,5 @@ def _short(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 3] + "..."
 
 
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+def _many(count: int, what: str, plural: str = "s") -> str:
+    return f"{count} {what}{'' if count == 1 else plural}"
