@@ -42,7 +42,11 @@ PARTS = {
     "baseline": {"model", "yelp"},
     "report": {"__init__", "model", "rules", "yelp"},
     "flow": {"model", "policy", "source", "rules", "yelp", "baseline", "report"},
-    "entry": {"model", "source", "scan", "report", "flow"},
+    "push": {"model", "destination", "policy", "source", "scan", "history"},
+    "authority": {"model", "policy", "source", "rules", "baseline", "flow"},
+    "entry": {
+        *("model", "policy", "source", "scan", "history", "baseline", "report", "flow", "push", "authority"),
+    },
     "cli": {
         *("__init__", "model", "policy", "source", "rules", "judge", "yelp", "scan", "baseline", "report"),
         *("flow", "entry", "people"),
@@ -71,6 +75,8 @@ RESTRICTED = {
             "policy",  # .andon.toml, and files of rules
             "baseline",  # .andon.baseline, to read it
             "history.cache",  # what was found clean before
+            "push.known",  # what git notes of clones and fetches, and what a destination has
+            "push.visibility",  # that a destination was private
             "cli.baseline",  # the same, to write it
             "entry",  # the null device, when whoever reads the report has gone
             "shapeless.lexicon",  # what comes with andon: the words that are known
@@ -86,7 +92,7 @@ RESTRICTED = {
     "read standard input": (("sys.stdin",), {"source.files", "cli.people"}),
     "write to the terminal": (
         ("print", "sys.stdout", "sys.stderr", "input"),
-        {"flow", "entry", "cli", "cli.allow", "cli.baseline", "cli.explain", "cli.people", "cli.rules", "cli.scan"},
+        {"flow", "entry", "cli", "cli.allow", "cli.baseline", "cli.explain", "cli.people", "cli.rules", "entry.progress"},
     ),
     "know detect-secrets": (
         ("import detect_secrets", "import detect_secrets.*"),
@@ -123,11 +129,11 @@ RESTRICTED = {
     ),
     "know what day it is": (
         ("date.today", "datetime.now", "datetime.utcnow", "import time", "import time.*"),
-        {"flow", "cli.baseline", "cli.scan", "report.gitlab"},
+        {"flow", "cli.baseline", "entry.progress", "report.gitlab", "authority", "push.visibility"},
     ),
     "know the environment": (
         ("os.environ", "os.getenv", "os.getcwd"),
-        {"source.git", "source.program", "scan", "flow", "entry.commit", "cli.people"},
+        {"source.git", "source.program", "source.remotes", "scan", "flow", "entry.commit", "entry.push", "cli.people"},
     ),
     "throw dice": (
         ("import random", "import random.*", "import secrets*"),

@@ -30,11 +30,15 @@ class Judge(Protocol):
 
 
 class Baseline:
-    """A baseline file, read when the first finding asks for it: a clean commit does not pay for it."""
+    """A baseline file, read when the first finding asks for it: a clean commit does not pay for it.
 
-    def __init__(self, path: str, required: bool = False) -> None:
+    `data` is its content if that does not come from the path.
+    """
+
+    def __init__(self, path: str, required: bool = False, data: bytes | None = None) -> None:
         self.path = path
         self._required = required
+        self._data = data
 
     def apply(
         self, verdicts: Sequence[Verdict], exists: Callable[[str], bool], today: date
@@ -56,17 +60,9 @@ class Baseline:
 
     def read(self) -> Book | YelpBook | None:
         """What the file holds; None if there is no file and none is needed. Raises UserError if it is not sound."""
-        if not self.path:
+        data = self.content()
+        if data is None:
             return None
-        try:
-            with open(self.path, "rb") as file:
-                data = file.read()
-        except FileNotFoundError:
-            if not self._required:
-                return None
-            raise UserError(f"{self.path}: there is no such baseline", "andon baseline create") from None
-        except OSError as error:
-            raise UserError(f"{self.path}: cannot be read: {error.strerror}", "make it a readable file") from None
         if data.lstrip()[:1] == b"{":
             from andon.baseline import yelp_import
 
@@ -74,6 +70,20 @@ class Baseline:
         from andon.baseline import entry
 
         return entry.parse(data, self.path)
+
+    def content(self) -> bytes | None:
+        """The file's bytes; None if there is no file and none is needed. Raises UserError if it cannot be read."""
+        if self._data is not None or not self.path:
+            return self._data
+        try:
+            with open(self.path, "rb") as file:
+                return file.read()
+        except FileNotFoundError:
+            if not self._required:
+                return None
+            raise UserError(f"{self.path}: there is no such baseline", "andon baseline create") from None
+        except OSError as error:
+            raise UserError(f"{self.path}: cannot be read: {error.strerror}", "make it a readable file") from None
 
     def _judge(self, exists: Callable[[str], bool], standing: Sequence[Finding]) -> tuple[Judge | None, list[str]]:
         book = self.read()

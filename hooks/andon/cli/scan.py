@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 
 from andon import policy as policies
+from andon.entry.progress import shown
 from andon.flow import known_rules, policy_of, reported, with_baseline
 from andon.report import FORMATS
-from andon.scan import Progress, scan
+from andon.scan import scan
 from andon.source import git, selection
 
 SUMMARY = "scan files, folders or standard input"
@@ -34,7 +34,7 @@ def main(argv: Sequence[str]) -> int:
         policy,
         trusted=args.trust_repository_plugins,
         added=args.staged,
-        progress=_progress(),
+        progress=shown("files"),
     )
     outcome = with_baseline(outcome, repo, policy, "" if args.no_baseline else args.baseline)
     return reported(outcome, policy, format=args.format, verbose=args.verbose, moment="scan")
@@ -89,19 +89,3 @@ def _folder(paths: Sequence[str]) -> str | None:
     if not named:
         return None
     return named[0] if os.path.isdir(named[0]) else os.path.dirname(named[0]) or None
-
-
-def _progress() -> Progress | None:
-    """A line on the terminal that tells how far the scan is, from its second second on."""
-    if not sys.stderr.isatty():
-        return None
-    from time import monotonic
-
-    begun = monotonic()
-
-    def show(done: int, total: int) -> None:
-        if monotonic() - begun > 1:
-            sys.stderr.write(f"\r\x1b[K{f'andon: {done} of {total} files' if done < total else ''}")
-            sys.stderr.flush()
-
-    return show

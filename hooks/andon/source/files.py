@@ -41,6 +41,11 @@ def read(top: str, entries: Iterable[Entry]) -> Iterator[Blob | Skipped]:
             yield Skipped(entry.path, f"unreadable: {error.strerror or error}", failed=True)
 
 
+def standard_input() -> bytes:
+    """All of standard input, for what a hook of git is told there."""
+    return sys.stdin.buffer.read()
+
+
 def walk(top: str, under: str = "") -> Iterator[Entry | Skipped]:
     """Everything below a folder, itself below `top`, each folder's content sorted; git's own `.git` is left out."""
     waiting = [(under, stat.S_IFDIR)]  # no recursion: folders may be nested deeper than Python's stack

@@ -54,6 +54,13 @@ class Object(NamedTuple):
     data: bytes
 
 
+class Peeled(NamedTuple):
+    """The object behind tags, and its kind: commit, tree or blob."""
+
+    oid: str
+    kind: str
+
+
 def commits(repo: Repository, tips: Iterable[str], known: Iterable[str] = ()) -> list[str]:
     """The ids of the commits that lead to `tips` and not to `known`, parents before their children.
 
@@ -115,7 +122,7 @@ def commit_of(found: Object) -> Commit:
     :raises UserError: it is missing, or is no commit.
     """
     if found.kind != "commit":
-        raise UserError(f"git cannot read the commit {found.oid[:12]}", "Run `git fsck` here and mend what it says.")
+        raise _missing(found.oid)
     head, _, message = found.data.partition(b"\n\n")
     parents: list[str] = []
     facts = {b"author": b"", b"committer": b"", b"encoding": b""}
@@ -150,6 +157,17 @@ def _who(line: bytes) -> tuple[str, int]:
     return path_of(who + b">") if who else path_of(line), int(seconds) if seconds.isdigit() else 0
 
 
+def _missing(oid: str) -> UserError:
+    return UserError(f"git has not got the object {oid[:12]}", "Run `git fsck` here and mend what it says.")
+
+
+def content(repo: Repository, commit: str, path: str) -> bytes | None:
+    """A file's content as a commit has it; None if it has no such file."""
+    oid = resolved(repo, f"{commit}:{path}")
+    found = next(objects(repo, [oid])) if oid else None
+    return found.data if found and found.kind == "blob" else None
+
+
 def tag_of(found: Object) -> tuple[str, bytes]:
     """What a tag names, and what it says."""
     head, _, message = found.data.partition(b"\n\n")
@@ -168,6 +186,20 @@ def resolved(repo: Repository, name: str) -> str:
     """The id of what a name stands for; '' if for nothing."""
     done = run(repo, ["rev-parse", "--quiet", "--verify", "--end-of-options", name])
     return done.stdout.decode("ascii").strip() if not done.returncode else ""
+
+
+def peeled(repo: Repository, oids: Sequence[str]) -> dict[str, Peeled]:
+    """What each of the objects leads to: itself, or what a tag names, even by way of other tags.
+
+    :raises UserError: one is missing.
+    """
+    asked = "".join(f"{oid}^{{}}\n" for oid in oids).encode("ascii")
+    listed = answer(repo, "cat-file", "--batch-check=%(objectname) %(objecttype)", stdin=asked).decode("ascii")
+    found = dict(zip(oids, (Peeled(*line.split()) for line in listed.splitlines()), strict=True))
+    for oid, target in found.items():
+        if target.kind == "missing":
+            raise _missing(oid)
+    return found
 
 
 def has(repo: Repository, oids: Iterable[str]) -> set[str]:

@@ -1,6 +1,8 @@
-"""The only module that runs a program: git, from a repository's top, with its answers as bytes.
+"""The only module that runs programs: git, from a repository's top, with its answers as bytes; `ssh -G`; and
+an interpreter, to learn whether a guard that it runs would start.
 
-Nothing is ever fetched: git is told to stay off the network, by its own switch and by that of its transports.
+Nothing is ever fetched: git is told to stay off the network, by its own switch and by that of its transports. And it is
+told to show objects as they are stored: that is what a push sends, whatever `git replace` shows in their place.
 """
 
 from __future__ import annotations
@@ -12,6 +14,9 @@ from typing import NamedTuple
 
 from andon.model import UserError
 from andon.source import on_disk, path_of
+
+AS_STORED = {"GIT_NO_REPLACE_OBJECTS": "1", "GIT_GRAFT_FILE": os.devnull}
+"""Objects as they are, and histories as they grew (gitreplace, and the file `info/grafts` of old)."""
 
 OFFLINE = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "GIT_OPTIONAL_LOCKS": "0"}
 """No network, by git's own switch (2.44) and by that of its transports; and no writing to the index."""
@@ -73,13 +78,68 @@ def cat_file(repo: Repository) -> subprocess.Popen[bytes]:
         raise _missing() from None
 
 
+def imports(python: str, module: str) -> bool:
+    """Whether an interpreter, isolated as a hook runs it, has a module."""
+    try:
+        done = subprocess.run(
+            [on_disk(python), "-I", "-c", f"import {module}"],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+        )
+    except OSError:
+        return False
+    return not done.returncode
+
+
+def ssh(arguments: Sequence[str]) -> str:
+    """What ssh answers; '' if it refuses, is not there, or takes longer than is decent."""
+    try:
+        done = subprocess.run(["ssh", *arguments], capture_output=True, check=False, timeout=2)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return path_of(done.stdout) if not done.returncode else ""
+
+
+def anonymous(arguments: Sequence[str], seconds: float) -> subprocess.CompletedProcess[bytes] | None:
+    """How git ends on the network, as somebody without any name, key or password; None if it takes too long.
+
+    It runs outside of any repository and with no configuration, so that nothing adds credentials or another address.
+    """
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "SSH_"))}
+    nowhere = {
+        "HOME": os.devnull,  # curl would look for .netrc there
+        "XDG_CONFIG_HOME": os.devnull,
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_TERMINAL_PROMPT": "0",
+        "GIT_ASKPASS": "true",
+        "GIT_ALLOW_PROTOCOL": "https:http",
+        "LC_ALL": "C",
+    }
+    try:
+        return subprocess.run(
+            ["git", *arguments],
+            cwd=os.path.abspath(os.sep),
+            env={**kept, **nowhere},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+            timeout=seconds,
+        )
+    except subprocess.TimeoutExpired:
+        return None
+    except FileNotFoundError:
+        raise _missing() from None
+
+
 def _folder(repo: Repository) -> str | bytes:
     return on_disk(repo.top or repo.git_dir)
 
 
 def _environment(repo: Repository) -> dict[str, str | bytes]:
     """Ours, without a network, and with absolute paths where the ones given are relative to another folder."""
-    environment: dict[str, str | bytes] = {**os.environ, **OFFLINE}
+    environment: dict[str, str | bytes] = {**os.environ, **OFFLINE, **AS_STORED}
     if "GIT_DIR" in environment or "GIT_WORK_TREE" in environment:
         environment["GIT_DIR"] = on_disk(repo.git_dir)
         if repo.top:

@@ -1,0 +1,81 @@
+"""Whether everyone may read a destination: asked of its host, as somebody without any credentials would.
+
+This is the only thing in andon that uses the network, and only where the policy says so. Git itself asks (it reads
+`info/refs` of the repository); for an ssh destination the same place is asked for by https. An answer `private` is kept
+for a day, `public` never: that is to be seen at once when it changes.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import blake2b
+from time import time
+
+from andon.destination import LOCAL, Destination
+from andon.model import Refusal
+from andon.policy import Push
+from andon.source.program import Repository, anonymous
+
+SECONDS = 2.0
+KEPT = 24 * 60 * 60
+
+DENIED = (
+    b"Authentication failed",
+    b"could not read Username",
+    b"not found",
+    b"error: 401",
+    b"error: 403",
+    b"error: 404",
+)
+"""What git says of a repository that is not there for everyone; hosts say `not found` of what is private."""
+
+
+def refusals(repo: Repository, place: Destination, policy: Push) -> Iterator[Refusal]:
+    """The refusal of a destination that everyone may read, or of which that could not be learnt."""
+    if place.kind == LOCAL or _was_private(repo, place):
+        return
+    answer = asked(place)
+    if answer == "private":
+        _keep(repo, place)
+    elif answer == "public":
+        words = f"{place}: everyone can read this repository, and the policy wants it private"
+        yield Refusal("push-visibility", str(place), words, (("fix", "make it private where it is hosted"),))
+    elif policy.unknown == "stop":
+        words = f"{place}: its host did not say whether everyone can read it"
+        yield Refusal("push-visibility", str(place), words, (("fix", "push again when its host can be reached"),))
+
+
+def asked(place: Destination) -> str:
+    """`public`, `private` or `unknown`."""
+    if not place.host:
+        return "unknown"
+    scheme = "http" if place.kind == "http" else "https"
+    port = f":{place.port}" if place.port and place.kind == "http" else ""
+    done = anonymous(["ls-remote", "--", f"{scheme}://{place.host}{port}/{place.path}", "HEAD"], SECONDS)
+    if done is None:
+        return "unknown"
+    if not done.returncode:
+        return "public"
+    return "private" if any(words in done.stderr for words in DENIED) else "unknown"
+
+
+def _was_private(repo: Repository, place: Destination) -> bool:
+    try:
+        return 0 <= time() - os.stat(_file(repo, place)).st_mtime < KEPT
+    except OSError:
+        return False
+
+
+def _keep(repo: Repository, place: Destination) -> None:
+    file = _file(repo, place)
+    with suppress(OSError):
+        os.makedirs(os.path.dirname(file), exist_ok=True)
+        with open(file, "wb"):
+            os.utime(file)
+
+
+def _file(repo: Repository, place: Destination) -> str:
+    digest = blake2b(str(place).encode(), digest_size=16).hexdigest()
+    return f"{repo.common_dir}/andon/private/{digest}"

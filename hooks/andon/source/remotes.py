@@ -1,0 +1,109 @@
+"""Where pushes of a repository go to by its configuration, and what ssh makes of a host's name.
+
+Git's own rules (git-config, git-push): a remote's `pushurl` stands before its `url`; of the prefixes that
+`url.BASE.insteadOf` and `pushInsteadOf` name, the longest that fits is exchanged for BASE, and `pushInsteadOf` counts
+only where no `pushurl` was given.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from andon.source import path_of
+from andon.source.program import Repository, run, ssh
+
+Settings = Sequence[tuple[str, str]]
+"""Keys of git's configuration, in lower case but for their middle part, with their values, in git's order."""
+
+WANTED = r"^(remote\..*\.(url|pushurl)|url\..*\.(insteadof|pushinsteadof)|core\.sshcommand|andon\..*)$"
+
+
+def settings(repo: Repository) -> Settings:
+    """All that says where a push goes to, from every file that git reads."""
+    done = run(repo, ["config", "-z", "--get-regexp", WANTED])  # ends with 1 if there is nothing
+    records = path_of(done.stdout).split("\0")[:-1]
+    return [(key, value) for key, _, value in (record.partition("\n") for record in records)]
+
+
+def setting(known: Settings, key: str) -> str:
+    """The value of a key, the last one if it is given several times; '' if it is not."""
+    return next((value for name, value in reversed(known) if name == key), "")
+
+
+def push_urls(known: Settings) -> dict[str, list[str]]:
+    """The URLs that a push to each remote goes to, as git would call them."""
+    urls: dict[str, list[str]] = {}
+    own: dict[str, list[str]] = {}
+    for key, value in known:
+        section, _, rest = key.partition(".")
+        name, _, variable = rest.rpartition(".")
+        if section == "remote" and variable in ("url", "pushurl"):
+            chosen = (own if variable == "pushurl" else urls).setdefault(name, [])
+            if value:
+                chosen.append(value)
+            else:
+                chosen.clear()  # since git 2.46 an empty one forgets those before it
+    found = {name: [_pushed(url, known) for url in given] for name, given in urls.items()}
+    found |= {
+        name: [_exchanged(url, known, "insteadof") or url for url in given] for name, given in own.items() if given
+    }
+    return {name: given for name, given in found.items() if given}
+
+
+def has_push_url(known: Settings, remote: str) -> bool:
+    """Whether a remote has URLs of its own for pushes."""
+    return bool(setting(known, f"remote.{remote}.pushurl"))
+
+
+def _pushed(url: str, known: Settings) -> str:
+    return _exchanged(url, known, "pushinsteadof") or _exchanged(url, known, "insteadof") or url
+
+
+def _exchanged(url: str, known: Settings, variable: str) -> str:
+    """The URL with its longest known prefix exchanged; '' if it has none."""
+    best, base = "", ""
+    for key, prefix in known:
+        if (
+            key.startswith("url.")
+            and key.endswith(f".{variable}")
+            and url.startswith(prefix)
+            and len(prefix) > len(best)
+        ):
+            best, base = prefix, key[len("url.") : -len(variable) - 1]
+    return base + url[len(best) :] if best else ""
+
+
+def resolver(known: Settings) -> Resolver:
+    """What asks ssh for the hosts behind names, with the options that git would call it with."""
+    return Resolver(os.environ.get("GIT_SSH_COMMAND") or setting(known, "core.sshcommand"))
+
+
+class Resolver:
+    """What the configuration of ssh makes of a host's name: the real name, and the port (0 for the usual one)."""
+
+    def __init__(self, command: str) -> None:
+        self._options = _options(command)
+        self._known: dict[str, tuple[str, int]] = {}
+
+    def __call__(self, host: str) -> tuple[str, int]:
+        """The host's name and port. No network: ssh only reads its configuration."""
+        if host not in self._known:
+            facts = dict(line.partition(" ")[::2] for line in ssh([*self._options, "-G", host]).splitlines())
+            port = facts.get("port", "22")
+            self._known[host] = facts.get("hostname", host), int(port) if port.isdigit() and port != "22" else 0
+        return self._known[host]
+
+
+def _options(command: str) -> list[str]:
+    """The options of a command that runs ssh itself; those of another program mean nothing to ssh."""
+    if not command:
+        return []
+    from shlex import split
+
+    try:
+        program, *options = split(command)
+    except ValueError:
+        return []
+    name = os.path.basename(program).lower().removesuffix(".exe")
+    return options if name == "ssh" else []
