@@ -36,6 +36,10 @@ def main(argv: Sequence[str]) -> int:
     entries = selection.named(repo, names, committing) if names else selection.staged(repo)
     trusted = "--trust-repository-plugins" in options
     outcome = scan(repo, entries, policy, trusted=trusted, added=committing or not names)
+    if policy.push.allow and repo:
+        from andon.push import audit
+
+        outcome = outcome._replace(notes=(*outcome.notes, *audit.notes(repo, policy.push)))
     baseline = "" if "--no-baseline" in options else options.get("--baseline")
     outcome = with_baseline(outcome, repo, policy, baseline)
     return reported(outcome, policy, format=format, verbose="--verbose" in options, moment="commit")

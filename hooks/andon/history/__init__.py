@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from andon import scan
 from andon.history.cache import Cache, record
-from andon.model import MESSAGE, Blob, Outcome, Secret, Sighting, Skipped, Verdict
+from andon.model import MESSAGE, TAG_MESSAGE, Blob, Outcome, Secret, Sighting, Skipped, Verdict
 from andon.policy import Policy
 from andon.scan import Version
-from andon.source import SUBMODULE, Entry, history
+from andon.source import Entry, history
 from andon.source.history import Change, Commit
 from andon.source.program import Repository
 
@@ -56,7 +56,7 @@ def search(
     :raises UserError: git cannot read the commits, or a plugin that the policy names is no good.
     """
     todo = [oid for oid in commits if not cache.holds(_clean(oid, allowances, strict=strict))]
-    changes = [change for change in history.changes(repo, todo) if change.mode != SUBMODULE]
+    changes = [change for change in history.changes(repo, todo) if not change.is_submodule]
     versions = _versions(change for change in changes if change.oid and not scan.is_excluded(policy, change.path))
     wanted = [version for version in versions.values() if not cache.holds(_record(version))]
     found = Found({}, set(), [])
@@ -101,6 +101,17 @@ def _clean(oid: str, allowances: str, *, strict: bool) -> bytes:
     return record("commit", oid, "strict" if strict else "", allowances)
 
 
+def joined(first: Outcome, second: Outcome) -> Outcome:
+    """Both outcomes as one."""
+    return first._replace(
+        verdicts=first.verdicts + second.verdicts,
+        files=first.files + second.files,
+        bytes=first.bytes + second.bytes,
+        skipped=first.skipped + second.skipped,
+        notes=first.notes + second.notes,
+    )
+
+
 def said(repo: Repository, texts: Iterable[tuple[str, Blob]], policy: Policy, *, trusted: bool = False) -> Outcome:
     """What stands in texts that are no files (messages of tags, names of refs), each with the id that it goes by."""
     texts = list(texts)
@@ -112,6 +123,19 @@ def said(repo: Repository, texts: Iterable[tuple[str, Blob]], policy: Policy, *,
         verdicts += (_sighted(verdict, Sighting(oid)) for verdict in scanned.verdicts)
         skipped += scanned.skipped
     return Outcome(tuple(verdicts), len(texts), sum(len(blob.data) for _, blob in texts), tuple(skipped))
+
+
+def tag_texts(repo: Repository, oids: Sequence[str]) -> Iterator[tuple[str, Blob]]:
+    """What tags say, each with its id; also those that a tag names."""
+    waiting, seen = list(oids), set()
+    while waiting:
+        found = [each for each in history.objects(repo, waiting) if each.kind == "tag" and each.oid not in seen]
+        waiting = []
+        for tag in found:
+            seen.add(tag.oid)
+            target, message = history.tag_of(tag)
+            waiting.append(target)
+            yield tag.oid, text_of(TAG_MESSAGE, message)
 
 
 def text_of(path: str, message: bytes, encoding: str = "") -> Blob:
@@ -188,9 +212,9 @@ def _new(
     taken = _taken_away(changes, {change.commit for change in telling})
     before = {entry for change in telling for entry in (*_before(change), *taken.get(change.commit, ()))}
     older = [Version(entry) for entry in before if entry not in versions]
-    held = {entry: _values(verdicts) for entry, verdicts in found.verdicts.items()}
+    held = {entry: values(verdicts) for entry, verdicts in found.verdicts.items()}
     for version, scanned in scan.versions(repo, older, policy, trusted=trusted):
-        held[version.entry] = _values(scanned.verdicts)
+        held[version.entry] = values(scanned.verdicts)
     lasting = _lasting(changes, held)
     seen = set()
     for change in telling:
@@ -233,7 +257,8 @@ def _lasting(
     return lasting
 
 
-def _values(verdicts: Iterable[Verdict]) -> set[Secret]:
+def values(verdicts: Iterable[Verdict]) -> set[Secret]:
+    """The values that count."""
     return {_value(verdict) for verdict in verdicts if _counts(verdict)}
 
 

@@ -13,12 +13,12 @@ from andon import history as commits_of
 from andon import scan
 from andon.destination import Destination, destination
 from andon.history.cache import Cache
-from andon.model import REF_NAME, TAG_MESSAGE, Blob, Outcome, Refusal, Sighting, Verdict
+from andon.model import REF_NAME, Blob, Outcome, Refusal, Sighting, Verdict
 from andon.policy import Policy
 from andon.push import identity, known, permission
 from andon.push.updates import Update, tips
 from andon.scan import Version
-from andon.source import SUBMODULE, Entry, history, remotes
+from andon.source import Entry, history, remotes
 from andon.source.history import Peeled
 from andon.source.program import Repository
 
@@ -85,8 +85,8 @@ def content(repo: Repository, updates: Sequence[Update], there: Sequence[str], g
         allowances=guard.allowances,
         progress=guard.progress,
     )
-    outcome = _joined(outcome, commits_of.said(repo, _texts(repo, updates), policy, trusted=guard.trusted))
-    outcome = _joined(outcome, _bare_objects(repo, updates, ends, guard))
+    outcome = commits_of.joined(outcome, commits_of.said(repo, _texts(repo, updates), policy, trusted=guard.trusted))
+    outcome = commits_of.joined(outcome, _bare_objects(repo, updates, ends, guard))
     if any(each.push.identities for each in guard.policies):
         strangers = [
             refusal
@@ -128,16 +128,7 @@ def _texts(repo: Repository, updates: Sequence[Update]) -> Iterator[tuple[str, B
     for update in updates:
         if not update.old:
             yield update.new or ZERO, Blob(REF_NAME, update.ref.encode("utf-8", "surrogateescape") + b"\n", "text")
-    waiting = tips(updates)
-    seen = set()
-    while waiting:
-        found = [each for each in history.objects(repo, waiting) if each.kind == "tag" and each.oid not in seen]
-        waiting = []
-        for tag in found:
-            seen.add(tag.oid)
-            target, message = history.tag_of(tag)
-            waiting.append(target)
-            yield tag.oid, commits_of.text_of(TAG_MESSAGE, message)
+    yield from commits_of.tag_texts(repo, tips(updates))
 
 
 def _bare_objects(repo: Repository, updates: Sequence[Update], ends: Mapping[str, Peeled], guard: Guard) -> Outcome:
@@ -149,7 +140,7 @@ def _bare_objects(repo: Repository, updates: Sequence[Update], ends: Mapping[str
             commit[Entry(update.ref, end.oid, "100644", "index")] = update.new
         elif end and end.kind == "tree":
             for each in history.tree(repo, end.oid):
-                if each.mode != SUBMODULE:
+                if not each.is_submodule:
                     commit[Entry(each.path, each.oid, each.mode, "index")] = update.new
     if not commit:
         return Outcome((), 0, 0, ())
@@ -163,13 +154,3 @@ def _bare_objects(repo: Repository, updates: Sequence[Update], ends: Mapping[str
         skipped += scanned.skipped
         size += scanned.bytes
     return Outcome(tuple(verdicts), len(versions), size, tuple(skipped))
-
-
-def _joined(first: Outcome, second: Outcome) -> Outcome:
-    return first._replace(
-        verdicts=first.verdicts + second.verdicts,
-        files=first.files + second.files,
-        bytes=first.bytes + second.bytes,
-        skipped=first.skipped + second.skipped,
-        notes=first.notes + second.notes,
-    )

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from andon.model import UserError
-from andon.source import path_of
+from andon.source import SUBMODULE, path_of
 from andon.source.program import Repository, answer, cat_file, run
 
 GONE = "0"
@@ -45,6 +45,18 @@ class Change(NamedTuple):
     oid: str
     before: tuple[str, ...]
 
+    @property
+    def is_submodule(self) -> bool:
+        """Whether it is a commit of another repository, of which nothing is here."""
+        return self.mode == SUBMODULE
+
+
+class Ref(NamedTuple):
+    """A name such as `refs/heads/main`, and the commit that it leads to."""
+
+    name: str
+    commit: str
+
 
 class Object(NamedTuple):
     """An object of git's: `kind` is commit, tree, blob or tag, or '' if it is missing."""
@@ -75,8 +87,63 @@ def commits(repo: Repository, tips: Iterable[str], known: Iterable[str] = ()) ->
 
 def everything(repo: Repository) -> list[str]:
     """The ids of all commits that any ref leads to, or HEAD, parents before their children."""
-    listed = answer(repo, "rev-list", "--topo-order", "--reverse", "--all", "HEAD", "--")
-    return listed.decode("ascii").split()
+    return commits(repo, [ref.commit for ref in refs(repo)] + [oid for oid in [resolved(repo, "HEAD^{commit}")] if oid])
+
+
+def between(repo: Repository, words: str) -> list[str]:
+    """The ids of the commits that a range such as `v1.0..main` or a revision names, parents before their children.
+
+    :raises UserError: git knows no such range.
+    """
+    done = run(repo, ["rev-list", "--topo-order", "--reverse", "--end-of-options", words, "--"])
+    if done.returncode:
+        raise UserError(f"git knows no range {words!a}", "write it as A..B; git log A..B shows what is in it")
+    return done.stdout.decode("ascii").split()
+
+
+def refs(repo: Repository) -> list[Ref]:
+    """All refs that lead to a commit, by name."""
+    listed = answer(
+        repo, "for-each-ref", "--format=%(refname) %(objectname) %(objecttype) %(*objectname) %(*objecttype)"
+    )
+    found = []
+    for line in path_of(listed).splitlines():
+        name, *told = line.split(" ")
+        commit = next((told[at] for at in (0, 2) if told[at + 1] == "commit"), "")
+        if commit:
+            found.append(Ref(name, commit))
+    return found
+
+
+def parents(repo: Repository, tips: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+    """Each commit that leads to `tips`, with its parents; children before their parents."""
+    listed = answer(repo, "rev-list", "--topo-order", "--parents", "--stdin", stdin=_revisions(tips, ()))
+    for line in listed.decode("ascii").splitlines():
+        commit, *others = line.split()
+        yield commit, others
+
+
+def tags(repo: Repository) -> list[tuple[str, str]]:
+    """All tags, by name, each with the id of what it is: a commit's, or its own if it says something."""
+    listed = path_of(answer(repo, "for-each-ref", "--format=%(objectname) %(refname)", "refs/tags"))
+    return [
+        (name.removeprefix("refs/tags/"), oid) for oid, _, name in (line.partition(" ") for line in listed.splitlines())
+    ]
+
+
+def full_name(repo: Repository, name: str) -> str:
+    """The ref that a short name stands for, such as `refs/heads/main`; the name itself if it is no ref."""
+    done = run(repo, ["rev-parse", "--symbolic-full-name", "--end-of-options", name])
+    return path_of(done.stdout).strip().rpartition("\n")[2] or name
+
+
+def default_remote(repo: Repository) -> str:
+    """The remote that a push of the current branch goes to if none is named; '' if nothing says which."""
+    branch = path_of(run(repo, ["symbolic-ref", "--quiet", "--short", "HEAD"]).stdout).strip()
+    done = run(repo, ["config", "-z", "--get-regexp", r"^(branch\..*\.(pushremote|remote)|remote\.pushdefault)$"])
+    settings = dict(record.partition("\n")[::2] for record in path_of(done.stdout).split("\0")[:-1])
+    keys = (f"branch.{branch}.pushremote", "remote.pushdefault", f"branch.{branch}.remote")
+    return next((settings[key] for key in keys if settings.get(key)), "")
 
 
 def changes(repo: Repository, oids: Sequence[str]) -> Iterator[Change]:
