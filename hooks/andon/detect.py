@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,6 +71,10 @@ _DOUBTS = {
 }
 
 
+IsOld = Callable[[int, int], bool]
+"""Whether a span of characters, from a start to an end, stood in the text before."""
+
+
 class _Sight(NamedTuple):
     """A span that some detector takes for a secret, before those that see the same value are made one."""
 
@@ -102,11 +106,16 @@ class Detector:
             (*rules.keywords(), *theirs, *LITERALS, *words(), *decoding.LITERALS)
         )
 
-    def detect(self, text: Text) -> list[Finding]:
-        """The findings in a text, in order of place; detectors that see one value make one finding."""
+    def detect(self, text: Text, is_old: IsOld | None = None) -> list[Finding]:
+        """The findings in a text, in order of place; detectors that see one value make one finding.
+
+        `is_old` tells of a span that it stood there before: what is seen there is no finding.
+        """
         sights, met = self._sights(text)
+        if is_old:
+            sights = [sight for sight in sights if not is_old(sight.start, sight.end)]
         if met or any(sight.weighed for sight in sights):
-            sights = _weighed(text, sights, met)
+            sights = _weighed(text, sights, met, is_old)
         return [_finding(text, group) for group in _by_value(sights)] if sights else []
 
     def candidates(self, text: Text) -> list[Candidate]:
@@ -246,12 +255,16 @@ def _seen(sights: Iterable[_Sight]) -> tuple[list[tuple[int, int]], list[tuple[i
     )
 
 
-def _weighed(text: Text, sights: list[_Sight], met: list[tuple[Word, int]]) -> list[_Sight]:
+def _weighed(
+    text: Text, sights: list[_Sight], met: list[tuple[Word, int]], is_old: IsOld | None = None
+) -> list[_Sight]:
     """The sights, those of shapeless values with their likelihood; and the candidates that are likely enough."""
     from andon.shapeless.candidates import candidates
 
     spans, passwords = _seen(sights)
     found = candidates(text, met, spans, passwords)
+    if is_old:
+        found = [each for each in found if not is_old(each.start, each.end)]
     if not found:
         return sights
     from andon.shapeless.glance import is_worth_measuring

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from andon.detect import Detector
+from andon.detect import Detector, IsOld
 from andon.model import Blob, Finding, Outcome, Rule, Secret, Skipped, Text, Verdict
 from andon.people import suspected as may_list_people
 from andon.policy import Policy
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 # Below this many files a second process costs more than it saves.
 PARALLEL = 600
 BATCH = 100
+
+# Versions of files that a process is handed at once: few, since what it was at is lost if the scan is ended.
+FEW = 50
 
 # Texts that hold further texts, by their names.
 LAYERED = (".ipynb", ".har", ".eml", ".mht", ".mhtml")
@@ -121,7 +124,9 @@ def versions(
 ) -> Iterator[tuple[Version, Scanned]]:
     """What came of each version of a file, in their order, and as soon as it is known.
 
-    A list of people is judged by those whom the versions before do not hold. Ending the iteration ends the scan.
+    Lines that stood in the versions before are read, but nothing is found in them: whatever stands there has been
+    looked at. A list of people is judged by those whom the versions before do not hold. Ending the iteration ends
+    the scan.
     """
     job = _job(repo, policy, [version.entry for version in wanted], trusted=trusted)
     if not _is_long(policy, wanted):
@@ -131,13 +136,24 @@ def versions(
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    batches = _batches(wanted, BATCH)
+    batches = _batches(wanted, FEW)
     with ProcessPoolExecutor(min(_jobs(policy), len(batches)), initializer=_start, initargs=(job,)) as pool:
         try:
             for found in pool.map(_scan_versions, batches):
                 yield from found
+        except BaseException:  # whoever asked has gone, or may wait no longer
+            end_processes()
+            raise
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def end_processes() -> None:
+    """Ends the processes of a scan at once, with whatever they are at."""
+    from multiprocessing import active_children
+
+    for process in active_children():
+        process.kill()
 
 
 def texts(repo: Repository, blobs: Iterable[Blob], policy: Policy, *, trusted: bool = False) -> Iterator[Scanned]:
@@ -145,6 +161,13 @@ def texts(repo: Repository, blobs: Iterable[Blob], policy: Policy, *, trusted: b
     scanner = Scanner(_job(repo, policy, (), trusted=trusted))
     for blob in blobs:
         yield scanner.text(blob)
+
+
+def text(repo: Repository, blob: Blob, policy: Policy, *, trusted: bool = False) -> Outcome:
+    """What came of one text that is no file: the message of a commit that is about to be made."""
+    (scanned,) = texts(repo, [blob], policy, trusted=trusted)
+    verdicts = sorted(_once(scanned.verdicts), key=_place)
+    return Outcome(tuple(verdicts), scanned.files, scanned.bytes, tuple(sorted(scanned.skipped)), policy.notes)
 
 
 def unread(policy: Policy, skipped: list[Skipped]) -> tuple[list[Skipped], list[str]]:
@@ -183,6 +206,22 @@ def settings_of(policy: Policy, repo: Repository | None, trusted: bool) -> Setti
     )
 
 
+class OldLines:
+    """Tells whether all lines of a span stood somewhere before; they are read once it is asked."""
+
+    def __init__(self, text: Text, read: Callable[[], set[str]]) -> None:
+        self._text = text
+        self._read = read
+        self._lines: set[str] | None = None
+
+    def __call__(self, start: int, end: int) -> bool:
+        """Whether the lines from one character to another are old."""
+        if self._lines is None:
+            self._lines = self._read()
+        first, last = self._text.line_span(start)[0], self._text.line_span(max(start, end - 1))[1]
+        return self._lines.issuperset(self._text.characters[first:last].split("\n"))
+
+
 # --- one blob after the other -----------------------------------------------------------------------------------------
 
 
@@ -202,17 +241,15 @@ class Scanner:
         """Reads and scans entries."""
         return self._scanned(self._read(entries), None)
 
-    def versions(self, wanted: Sequence[Version]) -> list[tuple[Version, Scanned]]:
+    def versions(self, wanted: Sequence[Version]) -> Iterator[tuple[Version, Scanned]]:
         """Reads and scans versions of files, each by itself."""
         assert self._job.repo
         by_entry = {version.entry: version for version in wanted}
-        found = []
         for entry, pieces in groupby(git.contents(self._job.repo, by_entry), key=lambda pair: pair[0]):
             version = by_entry[entry]
             self._held = version.before
-            found.append((version, self._scanned((blob for _, blob in pieces), None)))
+            yield version, self._scanned((blob for _, blob in pieces), None)
         self._held = None
-        return found
 
     def text(self, blob: Blob) -> Scanned:
         """Scans a text that is no file."""
@@ -235,7 +272,7 @@ class Scanner:
             text = self._decoded(blob, result)
             found: list[Verdict] = []
             if isinstance(text, Text):
-                found += (self._judged(finding, text) for finding in self._detector.detect(text))
+                found += (self._judged(finding, text) for finding in self._detector.detect(text, self._old(text)))
                 if people or self._matches_everything or may_list_people(text):
                     people = self._people(people, blob, text)
             if budget is None and blob.line == 1 and suspected(blob.path, blob.data[:4]):
@@ -285,6 +322,18 @@ class Scanner:
             if isinstance(blob, Blob) and isinstance(text, Text):
                 reading = self._people(reading, blob, text)
         return reading
+
+    def _old(self, text: Text) -> IsOld | None:
+        """What tells of a line of a version of a file that it stood in the versions before; None if there were none."""
+        repo, before = self._job.repo, self._held
+        if not repo or not before or text.path != before[0].path:
+            return None
+
+        def lines() -> set[str]:
+            texts = (decode(blob) for blob in git.read(repo, before) if isinstance(blob, Blob))
+            return {line for each in texts if isinstance(each, Text) for line in each.characters.split("\n")}
+
+        return OldLines(text, lines)
 
     def _blobs_before(self, path: str) -> Iterable[Blob | Skipped]:
         if not self._job.repo:
@@ -548,7 +597,7 @@ def _start(job: Job) -> None:
 
 def _scan_versions(wanted: Sequence[Version]) -> list[tuple[Version, Scanned]]:
     assert _scanner is not None
-    return _scanner.versions(wanted)
+    return [*_scanner.versions(wanted)]
 
 
 def _scan_batch(entries: Sequence[Entry]) -> Scanned:

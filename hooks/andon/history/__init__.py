@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from itertools import chain
 from typing import NamedTuple
 
 from andon import scan
@@ -69,7 +70,7 @@ def search(
                 cache.save()
             if progress and (number % scan.BATCH == 0 or number == len(wanted)):
                 progress(number, len(wanted))
-        verdicts = [*_new(repo, changes, versions, found, policy, trusted=trusted)]
+        verdicts = [*_new(repo, changes, found, policy, trusted=trusted)]
         verdicts += _messages(repo, todo, found, policy, trusted=trusted, strict=strict)
     finally:
         cache.save()
@@ -199,36 +200,37 @@ def _counts(verdict: Verdict) -> bool:
 
 
 def _new(
-    repo: Repository,
-    changes: Sequence[Change],
-    versions: Mapping[Entry, Version],
-    found: Found,
-    policy: Policy,
-    *,
-    trusted: bool,
+    repo: Repository, changes: Sequence[Change], found: Found, policy: Policy, *, trusted: bool
 ) -> Iterator[Verdict]:
     """Each verdict on a value that a commit brought, with its sighting; a value once for a path."""
     telling = [change for change in changes if found.verdicts.get(_entry(change, change.oid))]
     taken = _taken_away(changes, {change.commit for change in telling})
-    before = {entry for change in telling for entry in (*_before(change), *taken.get(change.commit, ()))}
-    older = [Version(entry) for entry in before if entry not in versions]
-    held = {entry: values(verdicts) for entry, verdicts in found.verdicts.items()}
-    for version, scanned in scan.versions(repo, older, policy, trusted=trusted):
-        held[version.entry] = values(scanned.verdicts)
-    lasting = _lasting(changes, held)
+    sources = {change: (*_before(change), *taken.get(change.commit, ())) for change in telling}
+    paths = {change.path for change in telling if any(map(_counts, found.verdicts[_entry(change, change.oid)]))}
+    later = [_entry(change, change.oid) for change in changes if change.oid and change.path in paths]
+    held = _held(repo, [*later, *chain.from_iterable(sources.values())], policy, trusted=trusted)
+    lasting = _lasting([change for change in changes if change.path in paths], held)
     seen = set()
     for change in telling:
-        sources = _before(change) or taken.get(change.commit, ())
-        known = {value for entry in sources for value in held.get(entry, ())}
+        known = {value for entry in sources[change] for value in held[entry]}
         for verdict in found.verdicts[_entry(change, change.oid)]:
             key = (change.path, verdict.finding.rule, verdict.finding.secret)
             if key in seen or (_value(verdict) in known and not verdict.finding.people):
                 continue
             seen.add(key)
-            last, stays = lasting[change.path, _value(verdict)] if _counts(verdict) else (change.commit, True)
-            if not verdict.reason and not stays and not verdict.detail:
+            last, stays = lasting.get((change.path, _value(verdict)), (change.commit, True))
+            if not verdict.reason and not stays and not verdict.detail and not verdict.finding.people:
                 verdict = verdict._replace(detail="a later commit takes it out, but this one still holds it")  # noqa: PLW2901
             yield _sighted(verdict, Sighting(change.commit, last))
+
+
+def _held(
+    repo: Repository, entries: Iterable[Entry], policy: Policy, *, trusted: bool
+) -> dict[Entry, Collection[Secret]]:
+    """The values that each version of a file holds, be they new there or not."""
+    wanted = [Version(entry) for entry in dict.fromkeys(entries)]
+    scanned = scan.versions(repo, wanted, policy, trusted=trusted)
+    return {version.entry: values(each.verdicts) for version, each in scanned}
 
 
 def _taken_away(changes: Sequence[Change], commits: Collection[str]) -> dict[str, list[Entry]]:
