@@ -5,23 +5,30 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from andon.flow import CLEAN, STOPPED
 from andon.model import UserError
 from andon.people import fingerprint
+from andon.people.values import normal
 from andon.report.clean import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from io import BufferedReader
 
 SUMMARY = "make and try tables of your customers' fingerprints"
 
 NAMED = frozenset(("email", "customer-number", "phone"))
 """The header kinds of the columns that are taken if none is named."""
 
-KEY_BYTES = 32
 DELIMITERS = ",;\t|"
+
+LONGEST_CELL = 10_000_000
+"""Characters of a cell, at most: a longer one is the rest of a list behind a quote that is not closed."""
+
+BLOCK = 1024 * 1024
+"""How many bytes of a list are looked at for its encoding: the first block that has any beyond ASCII."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -37,6 +44,11 @@ def main(argv: Sequence[str]) -> int:
 def _key(arguments: argparse.Namespace) -> int:
     from secrets import token_hex
 
+    if fingerprint.is_in_repository(arguments.file):
+        raise UserError(
+            f"{shown(arguments.file)}: would be a key inside of a repository",
+            "name a file outside, where you keep secrets",
+        )
     try:
         handle = os.open(arguments.file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
@@ -46,7 +58,7 @@ def _key(arguments: argparse.Namespace) -> int:
     except OSError as error:
         raise UserError(f"{shown(arguments.file)}: cannot be written: {error.strerror}", "name another file") from None
     with open(handle, "w", encoding="ascii") as file:
-        file.write(token_hex(KEY_BYTES) + "\n")
+        file.write(token_hex(fingerprint.KEY_BYTES) + "\n")
     print(f"{shown(arguments.file)}: made; keep it where you keep secrets, and out of every repository")
     return CLEAN
 
@@ -66,7 +78,7 @@ def _fingerprint(arguments: argparse.Namespace) -> int:
     finally:
         if os.path.exists(unfinished):
             os.unlink(unfinished)
-    refused = f", {written.refused} too short to tell anything" if written.refused else ""
+    refused = f", {written.refused} left out as too short or as placeholders" if written.refused else ""
     print(f"{shown(arguments.output)}: {written.fingerprints} fingerprints of {written.values} values{refused}")
     print(f'  next:  name it in .andon.toml: [people] fingerprints = ["{shown(arguments.output)}"]')
     return CLEAN
@@ -75,8 +87,7 @@ def _fingerprint(arguments: argparse.Namespace) -> int:
 def _check(arguments: argparse.Namespace) -> int:
     key = _key_of(arguments)
     matcher = fingerprint.Matcher(arguments.fingerprints, key)
-    with _opened(arguments.file, arguments.encoding) as file:
-        hits = len(matcher(file.read()))
+    hits = len(matcher(_text(arguments.file, arguments.encoding)))
     print(f"{shown(arguments.file)}: {hits} value{'' if hits == 1 else 's'} of your customer list")
     return STOPPED if hits else CLEAN
 
@@ -88,38 +99,86 @@ def _key_of(arguments: argparse.Namespace) -> bytes:
     return fingerprint.key(arguments.key_file or "", os.environ, variable=arguments.key_env or fingerprint.VARIABLE)
 
 
+def _text(name: str, encoding: str) -> str:
+    """The characters of a file, as the hooks read them, or in the encoding that is named."""
+    from andon.model import Blob, Skipped
+    from andon.source import legacy
+    from andon.source.text import decode
+
+    with _opened(name) as file:
+        data = file.read()
+    if encoding:
+        try:
+            return data.decode(encoding)
+        except (LookupError, UnicodeDecodeError) as error:
+            raise _misread(name, encoding, error) from None
+    text = decode(Blob(name, data))
+    if isinstance(text, Skipped):
+        raise UserError(f"{shown(name)}: is no text ({text.reason})", "check the text that is in it")
+    read = legacy.decode(data)
+    return read[0] if read else text.characters
+
+
 def _values(arguments: argparse.Namespace, wanted: Sequence[str]) -> Iterator[str]:
+    import csv
+    from io import TextIOWrapper
+
     for name in arguments.files:
-        with _opened(name, arguments.encoding) as file:
+        with _opened(name) as file:
+            encoding = arguments.encoding or _encoding(file)
             try:
-                yield from _cells(file, name, wanted, arguments.delimiter)
-            except UnicodeDecodeError as error:
-                raise UserError(
-                    f"{shown(name)}: is not {error.encoding}", "name its encoding: --encoding cp932"
-                ) from None
+                lines = TextIOWrapper(file, encoding, newline="")
+                yield from _cells(lines, name, wanted, arguments.delimiter)
+            except (LookupError, UnicodeError) as error:
+                raise _misread(name, encoding, error) from None
+            except csv.Error as error:
+                raise UserError(f"{shown(name)}: is no list in CSV: {error}", "mend it, or export it anew") from None
 
 
-def _opened(name: str, encoding: str) -> IO[str]:
+def _opened(name: str) -> BufferedReader:
+    from io import BufferedReader, FileIO
+
     try:
         if name == "-":
-            return open(sys.stdin.fileno(), encoding=encoding, newline="", closefd=False)
-        return open(name, encoding=encoding, newline="")
-    except LookupError:
-        raise UserError(
-            f"{shown(encoding)}: no such encoding", "use its name in Python, such as utf-8 or cp932"
-        ) from None
+            return BufferedReader(FileIO(sys.stdin.fileno(), closefd=False), BLOCK)
+        return BufferedReader(FileIO(name), BLOCK)
     except OSError as error:
         raise UserError(f"{shown(name)}: cannot be read: {error.strerror}", "name a list in CSV") from None
 
 
-def _cells(lines: Iterable[str], name: str, wanted: Sequence[str], delimiter: str) -> Iterator[str]:
+def _encoding(file: BufferedReader) -> str:
+    """What a list is in, by its first bytes beyond ASCII; of one that cannot be read twice, by its beginning."""
+    from andon.source import legacy
+    from andon.source.text import wide_encoding
+
+    sample = file.peek(BLOCK)
+    if sample.startswith(b"\xef\xbb\xbf"):
+        return "utf-8-sig"
+    if (wide := wide_encoding(sample))[0]:
+        # With a mark, the name without an order of bytes: it takes the mark away.
+        return wide[0].rpartition("-")[0] if wide[1] else wide[0]
+    if file.seekable():
+        while sample.isascii() and b"\x1b" not in sample and (block := file.read(BLOCK)):
+            sample = block
+        file.seek(0)
+    read = legacy.decode(sample)
+    return read[1] if read else "utf-8"
+
+
+def _misread(name: str, encoding: str, error: Exception) -> UserError:
+    if isinstance(error, LookupError):
+        return UserError(f"{shown(encoding)}: no such encoding", "use its name in Python, such as utf-8 or cp932")
+    return UserError(f"{shown(name)}: is not {shown(encoding)}", "name its encoding, such as --encoding cp932")
+
+
+def _cells(lines: TextIO, name: str, wanted: Sequence[str], delimiter: str) -> Iterator[str]:
     """The cells of the columns that are wanted, row by row: no more than one row is held."""
     import csv
     from itertools import chain
 
     rest = iter(lines)
     first = next(rest, "").lstrip("\ufeff")
-    csv.field_size_limit(10_000_000)
+    csv.field_size_limit(LONGEST_CELL)
     rows = csv.reader(chain((first,), rest), delimiter=delimiter or max(DELIMITERS, key=first.count))
     header = next(rows, [])
     for row in _taken(rows, _columns(header, name, wanted)):
@@ -130,7 +189,7 @@ def _columns(header: Sequence[str], name: str, wanted: Sequence[str]) -> list[in
     from andon.rules.people.headers import kinds_of
 
     names = [cell.strip() for cell in header]
-    if any(map(fingerprint.normal, names)):
+    if any("@" in name or normal(name) for name in names):
         raise UserError(
             f"{shown(name)}: its first row holds values", "give it a first row with the names of the columns"
         )
@@ -152,10 +211,16 @@ def _taken(rows: Iterable[Sequence[str]], columns: Sequence[int]) -> Iterator[li
 
 
 def _bits(text: str) -> int:
-    bits = int(text)
-    if not fingerprint.FEWEST_BITS <= bits <= fingerprint.MOST_BITS:
-        raise ValueError
-    return bits
+    if not text.isdecimal() or not fingerprint.FEWEST_BITS <= int(text) <= fingerprint.MOST_BITS:
+        raise UserError(f"--bits {shown(text)}", f"give {fingerprint.FEWEST_BITS} to {fingerprint.MOST_BITS}")
+    return int(text)
+
+
+def _delimiter(text: str) -> str:
+    delimiter = {"\\t": "\t", "tab": "\t"}.get(text, text)
+    if len(delimiter) != 1 or delimiter in '\r\n"':
+        raise UserError(f"--delimiter {shown(text)}: cells are separated by one character", "give one, or tab")
+    return delimiter
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -169,7 +234,9 @@ def _parser() -> argparse.ArgumentParser:
     make.add_argument(
         "--columns", default="", metavar="NAMES", help="which columns, with commas between (default: by name)"
     )
-    make.add_argument("--delimiter", default="", help="what stands between cells (default: as the header has it)")
+    make.add_argument(
+        "--delimiter", type=_delimiter, help="the character between cells, or tab (default: by the header)"
+    )
     make.add_argument("--bits", type=_bits, default=fingerprint.BITS, help="kept of each value, 16 to 64 (default: 28)")
     check = verbs.add_parser("check", help="tell how many values of a file stand in a table")
     check.add_argument("file", metavar="FILE", help="a text, or - for standard input")
@@ -177,7 +244,7 @@ def _parser() -> argparse.ArgumentParser:
         "--fingerprints", action="append", required=True, metavar="TABLE", help="may be given several times"
     )
     for verb in (make, check):
-        verb.add_argument("--encoding", default="utf-8", help="of the lists (default: utf-8)")
+        verb.add_argument("--encoding", default="", help="of what is read (default: told by what is in it)")
         source = verb.add_mutually_exclusive_group()
         source.add_argument("--key-file", metavar="FILE", help="the file with the key")
         source.add_argument("--key-env", metavar="NAME", help="the variable with the key (default: ANDON_PEOPLE_KEY)")

@@ -13,7 +13,7 @@ from andon.people.attribution import is_attribution_file, without_attribution
 from andon.people.domains import may_be_personal
 from andon.rules.people.compiled import compiled
 
-__all__ = ["is_attribution_file", "is_countable", "without_attribution"]
+__all__ = ["is_attribution_file", "is_countable", "is_placeholder", "is_role", "without_attribution"]
 
 ROLES = frozenset(
     # en
@@ -145,11 +145,18 @@ NUMBERED = frozenset(
 )
 """Providers whose customers' addresses are numbers: of an account, or of a mobile phone."""
 
+DIGITS = "0123456789"
+
+NO_REPLY = r"(?:do[._-]?not|no|dont)[._-]?(?:reply|respond|answer|responder)|ne[._-]pas"
+
 LONGEST_LOCAL = 40
 MOST_DIGITS = 11
 MOST_CHANGES = 4
 """What is longer, has more digits, or changes more often between letters and digits,
 was made by a machine: the number of a message, of a calendar."""
+
+SHORTEST_DIGEST = 16
+"""How many hexadecimal digits are no name, at least."""
 
 
 def is_countable(address: str) -> bool:
@@ -162,11 +169,22 @@ def is_countable(address: str) -> bool:
     return not (_is_role(local) or _is_nobody(local) or _is_made(local, domain))
 
 
+def is_placeholder(address: str) -> bool:
+    """Whether an e-mail address stands for any: at a domain where nobody has one, or of `foo` or `john.doe`."""
+    local, _, domain = address.rpartition("@")
+    return not may_be_personal(domain) or _is_nobody(local)
+
+
+def is_role(address: str) -> bool:
+    """Whether an address is that of whoever does a job, or of a machine: `support@`, `noreply@`."""
+    return _is_role(address.strip(" <>").lower().partition("@")[0])
+
+
 def _is_role(local: str) -> bool:
     name = local.partition("+")[0]
     if name in ROLES or _without_number(name) in ROLES:
         return True
-    first, *others = compiled(r"[._-]").split(name)
+    first, *others = name.replace("_", ".").replace("-", ".").split(".")
     if not others:
         return False
     if "-" in name and (others[-1] in LISTS or first in LISTS):
@@ -174,12 +192,12 @@ def _is_role(local: str) -> bool:
     # Two letters are someone's initials as often as a department.
     if first in ROLES and len(first) > 2:
         return True
-    return bool(compiled(r"(?:do[._-]?not|no|dont)[._-]?(?:reply|respond|answer|responder)|ne[._-]pas").match(name))
+    return name[0] in "dn" and bool(compiled(NO_REPLY).match(name))
 
 
 def _without_number(name: str) -> str:
     """`test12` as `test`; people whose name was taken have longer numbers, or other names."""
-    return name[: -len(number[0])] if (number := compiled(r"\d{1,3}$").search(name)) else name
+    return name[: max(len(name.rstrip(DIGITS)), len(name) - 3)]
 
 
 def _is_nobody(local: str) -> bool:
@@ -192,17 +210,16 @@ def _is_nobody(local: str) -> bool:
 
 def _is_made(local: str, domain: str) -> bool:
     """Whether a local part was made by a machine: a number, a digest, a UUID, the number of a message."""
-    digits = sum(map(str.isdecimal, local))
-    if len(set(local)) == 1 or local.endswith(".fsf"):
+    if local.count(local[0]) == len(local) or local.endswith(".fsf"):
         return True
+    digits = len(compiled(r"\d").findall(local))
     if digits >= 3 and len(compiled(r"\d(?=[a-z])|[a-z](?=\d)").findall(local)) > MOST_CHANGES:
         return True
     if digits == len(local):
         return not (domain in NUMBERED and 5 <= digits <= MOST_DIGITS)
-    if digits > MOST_DIGITS or compiled(r"[0-9a-f-]{16,}").fullmatch(local):
+    if digits > MOST_DIGITS or (len(local) >= SHORTEST_DIGEST and compiled(r"[0-9a-f-]+").fullmatch(local)):
         return True
     # `123+user@users.noreply.github.com`, `20200101.ABCD@host`
-    return (
-        bool(compiled(r"\d+[+=].*|\d{8,}[.-].*|[a-z0-9]{1,8}\.[a-z0-9]{1,8}\.[a-z0-9.]*\d[a-z0-9.]*").fullmatch(local))
-        and digits >= 5
+    return digits >= 5 and bool(
+        compiled(r"\d+[+=].*|\d{8,}[.-].*|[a-z0-9]{1,8}\.[a-z0-9]{1,8}\.[a-z0-9.]*\d[a-z0-9.]*").fullmatch(local)
     )
