@@ -368,7 +368,9 @@ def test_the_number_of_processes_is_that_of_the_cores_unless_it_is_given(monkeyp
         (["scan", "--format", "yaml"], 2, "yaml"),
         (["scan", "--jobs", "-1"], 2, "--jobs"),
         (["scan", "--jobs", "many"], 2, "--jobs"),
-        (["scan", "--staged", "nowhere.py"], 2, "--staged is about all that is staged"),
+        (["scan", "--staged", "nowhere.py"], 2, "--staged, --history and --range are about all that is there"),
+        (["scan", "--history", "nowhere.py"], 2, "--staged, --history and --range are about all that is there"),
+        (["scan", "--history", "--range", "A..B"], 2, "--range"),
         (["scan", "--staged", "--all-files"], 2, "--all-files"),
         (["scan", "--baseline", "nowhere"], 2, "nowhere: there is no such baseline"),
     ],
@@ -384,7 +386,7 @@ def test_usage(repo: Repo, arguments: list[str], status: int, said: str) -> None
 def test_a_bug_ends_with_3_and_shows_nothing_of_what_was_scanned(
     repo: Repo, jobs: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    def broken(self: Detector, text: object) -> None:
+    def broken(self: Detector, text: object, is_old: object) -> None:
         raise ValueError(text.characters)  # type: ignore[attr-defined]
 
     for number in range(650 if jobs == "2" else 1):
