@@ -44,14 +44,17 @@ def policy_at(repo: Repository, commit: str) -> Policy:
     return document.read(f"{commit[:8]}:{policies.FILE}", data, known_rules, date.today(), rule_file)
 
 
-def policy_of_machine(settings: remotes.Settings) -> Policy | None:
-    """The policy that `andon.policy` in git's configuration names; None if it names none. Pushes need its leave, too.
+def policies_beside(settings: remotes.Settings) -> list[Policy]:
+    """The policies that `andon.policy` names in any of git's configurations, which pushes need the leave of, too.
+
+    Each counts: a repository's own configuration cannot take the machine's word away.
 
     :raises UserError: there is no such file, or it is no good.
     """
-    path = remotes.setting(settings, "andon.policy")
-    if not path:
-        return None
+    return [_policy(path) for path in dict.fromkeys(remotes.values(settings, "andon.policy"))]
+
+
+def _policy(path: str) -> Policy:
     path = os.path.expanduser(path)
     if not os.path.isfile(path):
         raise UserError(

@@ -50,9 +50,8 @@ def judged(repo: Repository, pushed: Pushed, options: Mapping[str, str]) -> int:
     head = "" if repo.top else history.resolved(repo, "HEAD^{commit}")
     policy = authority.policy_at(repo, head) if head else policy_of(repo)
     known = authority.baseline_at(repo, policy, head) if head else baseline.load(below_top(repo, policy.baseline))
-    machine = authority.policy_of_machine(settings)
     guard = Guard(
-        policies=(policy, machine) if machine else (policy,),
+        policies=(policy, *authority.policies_beside(settings)),
         cache=cache.Cache(f"{repo.common_dir}/andon/{cache.FOLDER}", cache.rules(policy)),
         allowances=authority.name_of(known),
         trusted="--trust-repository-plugins" in options,
@@ -77,9 +76,7 @@ def _of_runner(repo: Repository, environ: Mapping[str, str]) -> Pushed:
     name = environ.get("PRE_COMMIT_TO_REF") or environ.get("PRE_COMMIT_LOCAL_BRANCH", "")
     new = history.resolved(repo, name)
     if not new:
-        raise UserError(
-            "the runner does not tell what is pushed", "andon install sets up the guard that git tells"
-        )
+        raise UserError("the runner does not tell what is pushed", "andon install sets up the guard that git tells")
     ref = environ.get("PRE_COMMIT_REMOTE_BRANCH", name)
     return Pushed(environ.get("PRE_COMMIT_REMOTE_NAME", url), url, [Update(ref, new, "")])
 

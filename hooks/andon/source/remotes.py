@@ -26,6 +26,11 @@ def settings(repo: Repository) -> Settings:
     return [(key, value) for key, _, value in (record.partition("\n") for record in records)]
 
 
+def values(known: Settings, key: str) -> list[str]:
+    """All values of a key."""
+    return [value for name, value in known if name == key and value]
+
+
 def setting(known: Settings, key: str) -> str:
     """The value of a key, the last one if it is given several times; '' if it is not."""
     return next((value for name, value in reversed(known) if name == key), "")
