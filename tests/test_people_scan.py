@@ -67,6 +67,53 @@ def test_made_up_people_at_reserved_domains_are_none(repo: Repo) -> None:
     assert rules(repo) == []
 
 
+def test_a_form_in_other_languages_is_no_list(repo: Repo) -> None:
+    """A translation has names of columns where a list has names of people."""
+    german = {"Last name": "Nachname", "Name": "Name", "Phone number": "Telefonnummer", "Address": "Adresse"}
+    french = {"Last name": "Nom de famille", "Name": "Nom", "Phone number": "Numéro de téléphone", "Address": "Adresse"}
+    spanish = {"Last name": "Apellidos", "Name": "Nombre", "Phone number": "Teléfono", "Address": "Dirección"}
+    polish = {"Last name": "Nazwisko", "Name": "Imię", "Phone number": "Telefon", "Address": "Adres"}
+    forms = {"de": german, "fr": french, "es": spanish, "pl": polish}
+    repo.stage("src/translations.json", json.dumps(forms, ensure_ascii=False))
+    assert rules(repo) == []
+    people = {
+        f"p{n}": {
+            "Last name": LAST[n],
+            "Name": FIRST[n],
+            "Phone number": f"+49 30 8617{n}43",
+            "Address": f"Ring {n + 1}",
+        }
+        for n in range(4)
+    }
+    repo.stage("src/translations.json", json.dumps(people))
+    assert rules(repo) == ["people-records"]
+
+
+@pytest.mark.parametrize(("who", "stopped"), [("artist", False), ("tenant", True)])
+def test_who_is_named_for_a_work_is_no_customer(repo: Repo, who: str, stopped: bool) -> None:
+    works = [f"{FIRST[n]} {LAST[n]},{100 + n} Erwin Street" for n in range(6)]
+    repo.stage("sculptures.csv", "\n".join((f"{who},address", *works, "")))
+    assert rules(repo) == ["people-records"] * stopped
+
+
+@pytest.mark.parametrize(
+    ("countries", "stopped"), [(("DE", "DE", "DE"), True), (("DE", "DE", "AT"), True), (("DE", "AT", "FI"), False)]
+)
+def test_accounts_each_of_another_country_are_examples(repo: Repo, countries: tuple[str, ...], stopped: bool) -> None:
+    lengths = {"DE": 18, "AT": 16, "FI": 14}
+    accounts = [
+        iban(country, f"{7310496582371904628 + n * 31337}"[: lengths[country]]) for n, country in enumerate(countries)
+    ]
+    repo.stage("notes.md", "".join(f"- transferred to {account}, as asked\n" for account in accounts))
+    assert rules(repo) == ["people-bank-accounts"] * stopped
+
+
+def iban(country: str, body: str) -> str:
+    """The account with its check digits (ISO 7064, MOD 97-10)."""
+    as_number = "".join(str(int(sign, 36)) for sign in f"{body}{country}00")
+    return f"{country}{98 - int(as_number) % 97:02d}{body}"
+
+
 def test_domains_of_ones_own_can_be_named(repo: Repo) -> None:
     repo.stage(".andon.toml", '[people]\ndomains = ["staff.nordwerk.de"]\n')
     repo.stage("list.txt", "".join(f"{address(n, 'eu.staff.nordwerk.de')}\n" for n in range(50)))

@@ -264,6 +264,7 @@ def test_two_spellings_of_a_number_are_one(one: str, other: str) -> None:
     [
         "(212) 555-0143",
         "+1 212 555 0199",
+        "+1 408 555 1212",
         "020 7946 0018",
         "+44 7700 900123",
         "01632 960123",
@@ -283,7 +284,16 @@ def test_fictional_numbers_are_specimens(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["(212) 664-7665", "(212) 555-2368", "+44 20 7219 4272", "0412 845 678", "03-5253-1111", "+33142685300"]
+    "value",
+    [
+        "(212) 664-7665",
+        "(212) 555-2368",
+        "(212) 664-1212",
+        "+44 20 7219 4272",
+        "0412 845 678",
+        "03-5253-1111",
+        "+33142685300",
+    ],
 )
 def test_other_numbers_are_not(value: str) -> None:
     assert phones.is_phone(value)

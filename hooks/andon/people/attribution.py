@@ -52,7 +52,8 @@ TEXT_ENDINGS = frozenset(
 """Endings that do not make data of a file that is named so; `contacts.csv` is another thing than `CONTACTS`."""
 
 PEOPLE = frozenset(
-    "author authors contributor contributors maintainer maintainers codeowners owners credits reviewers".split()
+    "author authors contributor contributors maintainer maintainers codeowners owners credits reviewers core-team "
+    "core_team coreteam".split()
 )
 DATA_ENDINGS = frozenset(("yml", "yaml", "toml", "json"))
 """Names that say who made something in files that may hold data as well."""

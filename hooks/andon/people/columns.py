@@ -28,6 +28,17 @@ COMPANIONS = frozenset(
 )
 """Header kinds that tell more of a person, though the values need not be anybody's own."""
 
+BUSINESSES = (
+    *("store", "shop", "branch", "office", "warehouse", "depot", "hotel", "restaurant", "station", "airport", "venue"),
+    *("clinic", "hospital", "pharmacy", "school", "outlet", "facility", "filiale", "geschaft", "tienda", "sucursal"),
+    *("almacen", "magasin", "agence", "negozio", "sede", "loja", "filial", "winkel", "butik", "sklep", "магазин"),
+    *("филиал", "店舗", "支店", "事業所", "门店", "分店", "매장", "지점"),
+)
+"""How the first column of a table of places of business is called, folded; only the beginning counts."""
+
+OF_PLACES = frozenset(("phone", "address", "phone+", "address+", "street+", "city+", "postcode+"))
+"""What is told of them, and of people; whose names are told is somebody."""
+
 ANYTHINGS = frozenset(
     (
         "name",
@@ -48,11 +59,28 @@ ANYTHINGS = frozenset(
 )
 """Headers that things have, too: their values must hold names that people have."""
 
+PUBLIC = frozenset(
+    (
+        *("artist", "author", "composer", "director", "editor", "writer", "singer", "painter", "sculptor", "poet"),
+        *("photographer", "illustrator", "actor", "actress", "cast", "starring", "senator", "president", "candidate"),
+        *("autor", "autora", "auteur", "autore", "schriftsteller", "regie", "regisseur", "artiste", "artista", "автор"),
+        *("作者", "著者", "作家", "監督", "导演", "저자", "감독"),
+    )
+)
+"""Headers of people who are named for what they did in public, and are nobody's customers by that."""
+
 ENOUGH = 3
 """How many distinct values say what a column is that is not named."""
 
 TRIED = 50
 """For how many of its distinct values a column is tried for all kinds of identifiers."""
+
+MANY = 20
+"""How many rows, and distinct names, a table has that is told by the sexes of whom it lists."""
+
+SEXES = ({"m", "f"}, {"m", "w"}, {"h", "f"}, {"male", "female"}, {"男", "女"}, {"м", "ж"}, {"男性", "女性"})
+LONGEST_SEX = 6
+"""How the two sexes are written, in lower case."""
 
 LONGEST = 400
 """A cell with more characters is text, and no value."""
@@ -85,13 +113,59 @@ def told(header: Sequence[str], rows: Sequence[Sequence[str]], own: Sequence[Own
                 found.append(column)
     if any(column.role == "email" for column in found):
         found += _names_beside(header, rows, {column.at for column in found})
-    return found
+    if any(column.role == "name" for column in found):
+        found += _phones_beside(header, rows, {column.at for column in found})
+    if not any(header):
+        found += _of_two_sexes(rows, {column.at for column in found})
+    return [] if _is_of_places(header, found) else found
+
+
+def _is_of_places(header: Sequence[str], found: Sequence[Column]) -> bool:
+    """Whether a table lists shops, offices and their like, with the telephone numbers and addresses of these."""
+    told = {column.role for column in found}
+    return "phone" in told and told <= OF_PLACES and folded(next(filter(None, header), "")).startswith(BUSINESSES)
+
+
+def _cells(rows: Sequence[Sequence[str]], at: int) -> list[str]:
+    return [cell for row in rows if (cell := row[at].strip())]
+
+
+def _phones_beside(header: Sequence[str], rows: Sequence[Sequence[str]], known: Container[int]) -> Iterator[Column]:
+    """Columns without a name, beside names of people, that hold telephone numbers which are none by themselves."""
+    for at, name in enumerate(header):
+        if not name and at not in known:
+            values = [*dict.fromkeys(_cells(rows, at))]
+            grouped = sum(not value.isalnum() for value in values)
+            if len(values) >= ENOUGH and 2 * grouped > len(values) and _share(phones.KINDS[0], values) >= 0.9:
+                yield Column(at, name, "phone", phones.KINDS[0], False)
+
+
+def _of_two_sexes(rows: Sequence[Sequence[str]], known: Container[int]) -> Iterator[Column]:
+    """Columns of names that are known nowhere, and of birth dates, of rows of which each tells somebody's sex."""
+    if len(rows) < MANY:
+        return
+    columns = [_cells(rows, at) for at in range(len(rows[0]))]
+    if not any({*map(str.lower, cells)} in SEXES for cells in columns if cells and len(cells[0]) <= LONGEST_SEX):
+        return
+    words = [at for at, cells in enumerate(columns) if _are_words(cells, len(rows))]
+    if len(words) > 1:
+        yield from (Column(at, "", "name", names.KINDS[0], False) for at in words if at not in known)
+        dated = (at for at, cells in enumerate(columns) if cells and _share(births.KINDS[0], cells[:TRIED]) >= 0.95)
+        yield from (Column(at, "", "birth-date", births.KINDS[0], False) for at in dated if at not in known)
+
+
+def _are_words(cells: Sequence[str], rows: int) -> bool:
+    """Whether cells are words that may be names, of which there are many."""
+    values = {*cells}
+    if len(cells) < 0.9 * rows or len(values) < MANY or any(" " in value for value in [*values][:TRIED]):
+        return False
+    return _share(names.KINDS[0], [*values]) >= 0.95
 
 
 def _names_beside(header: Sequence[str], rows: Sequence[Sequence[str]], known: Container[int]) -> Iterator[Column]:
     """Columns without a name that hold words like names, beside addresses: most likely whose these are."""
     for at, name in enumerate(header):
-        cells = [cell for row in rows if (cell := row[at].strip())]
+        cells = _cells(rows, at)
         values = [*dict.fromkeys(cells)]
         various = len(values) >= ENOUGH and 2 * len(values) > len(cells)
         if not name and at not in known and various and _share(names.KINDS[0], values) >= 0.9:
@@ -168,7 +242,11 @@ def _share(kind: Kind, values: Sequence[str]) -> float:
 def _is_phone(named: frozenset[str], values: Sequence[str]) -> bool:
     if "phone" in named:
         return _share(phones.KINDS[0], values) >= 0.6
-    return not named and len(values) >= ENOUGH and sum(map(phones.is_evident, values)) >= 0.8 * len(values)
+    if named or len(values) < ENOUGH:
+        return False
+    evident = sum(map(phones.is_evident, values))
+    # Some are written in full, and the others are numbers of the country.
+    return evident >= 0.8 * len(values) or (evident >= 0.3 * len(values) and _share(phones.KINDS[0], values) >= 0.95)
 
 
 def _is_birth(header: str, named: frozenset[str], values: Sequence[str]) -> bool:
@@ -183,9 +261,19 @@ def _is_address(named: frozenset[str], values: Sequence[str]) -> bool:
     return not named and len(values) >= ENOUGH and addresses.column_of_addresses(list(values))
 
 
+def _are_labels(values: Sequence[str]) -> bool:
+    """Whether values are names of columns themselves: a form in other languages, which is about nobody."""
+    tried = values[:TRIED]
+    return 2 * sum(bool(kinds_of(value)) for value in tried) > len(tried)
+
+
 def _is_name(header: str, named: frozenset[str], values: Sequence[str]) -> bool:
+    if named & NAMES and _are_labels(values):
+        return False
     if named & {"given-name", "family-name"}:
         return _share(names.KINDS[0], values) >= 0.7
     if "name" in named and _share(names.KINDS[0], values) >= 0.7:
         return folded(header) not in ANYTHINGS or names.known_share(values) >= 0.2
-    return not named and len(values) >= ENOUGH and names.column_of_names(values)
+    if named or len(values) < ENOUGH or folded(header) in PUBLIC:
+        return False
+    return names.column_of_names(values)

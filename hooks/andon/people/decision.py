@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 NOUNS = 3
 """How many kinds of data are named in a title."""
 
+OF_ROWS = "people-phones"
+"""A rule whose values all stand in rows, of which one may have several."""
+
 COLUMNS = 6
 """How many columns are named."""
 
@@ -29,7 +32,7 @@ def finding(path: str, text: Text, evidence: Evidence, known: Evidence | None = 
         return None
     line = min(max(evidence.line, text.first_line), text.first_line + len(text.line_starts) - 1)
     start = text.line_starts[line - text.first_line]
-    count = max(evidence.people(), evidence.most(rules))
+    count = max(evidence.people(), evidence.most([rule for rule in rules if rule != OF_ROWS]))
     return Finding(
         rule=rules[0],
         title=_title(count, [noun for rule in rules for noun in evidence.nouns.get(rule, ())]),

@@ -8,6 +8,8 @@ zone (top-level domains), ISO 3166 (countries).
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from andon.rules.people.compiled import compiled
 
 COUNTRIES = frozenset(
@@ -76,8 +78,14 @@ PLACEHOLDER = (
     rf"{WORDS}s?|examples?|samples?|tests?|testing|tester|demo|dummy|fake|fakemail|mock|foo|bar|baz|qux|foobar|foo-?bar|barfoo|foobaz|bazqux|quux|spam|ham|eggs|"
     r"domain|domains?name|company|companyname|website|site|server|host|hostname|localhost|placeholder|email|e-mail|mailaddress|emailaddress|address|"
     r"provider|somewhere|nowhere|anywhere|elsewhere|whatever|something|nothing|invalid|none|null|void|undefined|unknown|acme|acme-?(?:corp|inc|co|company|widgets)|"
-    r"contoso|fabrikam|northwind|northwind-?traders|adventure-?works|wingtip-?toys|litware|litwareinc|tailspin-?toys|initech|hooli|globex|umbrella-?corp|wayne-?enterprises|"
-    r"stark-?industries|piedpiper|dundermifflin|widgets|bigcorp|megacorp|evilcorp|corp|organi[sz]ation|org|business|customer|client|user|users|name|"
+    r"contoso|fabrikam|northwind|northwind-?traders|wingtip-?toys|litware|litwareinc|tailspin-?toys|initech|hooli|globex|umbrella-?corp|wayne-?enterprises|"
+    r"stark-?industries|piedpiper|dundermifflin|airius|siroe|ace-?industry|sirius-?cybernetics|"
+    # from films and books
+    r"simpsons?|flintstones?|jetsons|springfield|south-?park|bikini-?bottom|planet-?express|monsters-?inc|gotham|gotham-?city|daily-?planet|oscorp|lex-?corp|"
+    r"luthor-?corp|wayne-?(?:corp|tech|enterprise)|starfleet|star-?trek|star-?wars|death-?star|tatooine|hogwarts|gringotts|middle-?earth|the-?shire|hobbiton|"
+    r"rivendell|westeros|winterfell|narnia|wonka|wonka-?industries|willy-?wonka|cyberdyne|cyberdyne-?systems|tyrell-?corp|weyland-?yutani|soylent-?corp|"
+    r"aperture-?science|black-?mesa|massive-?dynamic|vandelay|vandelay-?industries|sterling-?cooper|bluth-?company|los-?pollos-?hermanos|vault-?tec|"
+    r"widgets|bigcorp|megacorp|evilcorp|corp|organi[sz]ation|org|business|customer|client|user|users|name|"
     r"example-?(?:[a-z]|org|com|net|co|corp|inc|app|bank|shop|store)?|[a-z]-?example|doe|smtp|imap|pop3?|me|"
     # in other languages
     r"exemple|ejemplo|beispiel|esempio|exemplo|voorbeeld|przyklad|primer|priklad|pelda|exempel|eksempel|esimerkki|ornek|contoh|"
@@ -157,15 +165,14 @@ HOSTS = ("mail.gmail.com", "s.whatsapp.net", "g.us", "c.us", "thread.skype", "un
 """Domains whose addresses are numbers of messages, groups and chats."""
 
 
+@lru_cache(10_000)
 def may_be_personal(domain: str) -> bool:
     """Whether people may have addresses at a domain (lower-case, in ASCII): it may exist, and it is no placeholder."""
     labels = domain.split(".")
     top = labels[-1]
-    if (
-        len(labels) < 2
-        or top in RESERVED
-        or not (top in COUNTRIES or top in GENERIC or top.startswith("xn--") or not top.isascii())
-    ):
+    if len(labels) == 1:  # within a house
+        return bool(top) and top not in RESERVED and top not in MACHINES and not compiled(PLACEHOLDER).fullmatch(top)
+    if top in RESERVED or not (top in COUNTRIES or top in GENERIC or top.startswith("xn--") or not top.isascii()):
         return False
     if (top in FILES and len(labels) == 2) or domain.endswith((*HOSTS, *PROJECTS)) or not MACHINES.isdisjoint(labels):
         return False

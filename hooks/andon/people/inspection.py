@@ -5,33 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
 from itertools import islice
 from math import ceil, log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from andon.people import FEWEST, HEAD, columns, is_data, names_columns, quiet
+from andon.people import FEWEST, HEAD, columns, is_data, mentions, names_columns, quiet
 from andon.people.evidence import Basis, Evidence
+from andon.people.rows import SAMPLE, Roles, Rows, address_of, counted, key
+from andon.people.runs import Runs
 from andon.people.tables import tables
-from andon.rules.people import emails, identifiers, phones
+from andon.rules.people import emails, identifiers
 from andon.rules.people.compiled import compiled
 
 if TYPE_CHECKING:
     from andon.people.columns import Column
     from andon.people.tables.model import Table
     from andon.policy import Policy
+    from andon.rules.people.emails import Place
     from andon.rules.people.kind import Kind
-
-SAMPLE = 1000
-"""How many rows of a table tell what its columns are."""
 
 PERSONAL = ("name", "phone", "address", "birth-date")
 """What tells of a person without being one's number; two of them in a row are a record of one."""
-
-PRIVATE = frozenset(
-    (
-        *("salary+", "health+", "passport+", "driving-licence+", "national-id+", "tax-id+", "bank-account+", "iban+"),
-        *("birth-date+", "address+", "street+", "family-name+", "given-name+"),
-    )
-)
-"""What is kept of a person and never published, by the name of its column."""
 
 ALIKE = {"address+": "address", "street+": "address", "family-name+": "name", "given-name+": "name"}
 """Companions that tell the same of a person as a column whose values prove it."""
@@ -56,8 +48,8 @@ ABOUT_IDENTIFIERS = (
 )
 """Names of files that are about identifiers rather than about people."""
 
-README = r"(?i)(?:^|/)readme[^/]*$"
-"""Files that attribute work, but hold all sorts of things besides."""
+README = r"(?i)(?:^|/)(?:readme|owners?|members?|people|staff|team|contacts?)\b[^/]*$"
+"""Files that attribute work, but hold all sorts of things besides, or other people."""
 
 LETTERS = frozenset(("mail", "mbox"))
 LETTER_HEADERS = frozenset(("return-path", "delivered-to", "message-id", "received", "in-reply-to"))
@@ -67,7 +59,10 @@ MANY = 200
 """From how many identifiers on a file is a list of them, even if it is about identifiers."""
 
 COUNTRIES = 8
-"""Bank accounts of so many countries are the examples of a standard."""
+"""Bank accounts of so many countries are the examples of a standard, and so are some of which no two are of one."""
+
+HEADERS = r"(?i)!(?:part-[^!]*/)?headers$|\.(?:eml|emlx|mbx)$"
+"""Headers of mail, where `Cc:` thanks nobody."""
 
 OFFICE = r"!(?:xl/worksheets/[^!]*|content|word/document|ppt/slides/[^!]*)\.xml$"
 """Members of documents that are shown as their readers see them."""
@@ -75,40 +70,20 @@ OFFICE = r"!(?:xl/worksheets/[^!]*|content|word/document|ppt/slides/[^!]*)\.xml$
 SMALL = 256 * 1024
 """In code of at most so many characters, tables are looked for wherever there are numbers."""
 
+FEW = 20
+"""In how many rows it is looked whether addresses are evidently those of people."""
+
+MOST, HALF = 0.75, 0.5
+"""How many of few addresses, of a whole, people evidently have."""
+
 RICH = 4
 """A table that tells so many things of each person is no example."""
 
 LONGEST_EACH = 60
 """With no more characters for each address, a text is a list of them."""
 
-RUN = r"\d(?:[ ./()-]{0,2}[\dA-Za-z]){8,40}"
-FEWEST_DIGITS = 7
-BEFORE = 8
-"""What an identifier in running text is: so many digits, with at most so many letters before the first."""
-
 Matcher = Callable[[str], Iterable[str]]
 """Which values of a text stand in the organisation's fingerprint tables."""
-
-
-class _Roles(NamedTuple):
-    """The columns of a table by what they are for: whom a row is about, and what else it tells of them."""
-
-    emails: list[Column]
-    numbers: list[Column]
-    identifiers: list[Column]
-    personal: list[Column]
-    companions: list[Column]
-
-    @property
-    def private(self) -> list[Column]:
-        """The columns whose names tell what nobody makes public of a person."""
-        return [column for column in self.companions if column.role in PRIVATE]
-
-    @property
-    def kinds(self) -> set[str]:
-        """How many different things the table tells of a person."""
-        everything = (*self.emails, *self.numbers, *self.identifiers, *self.personal, *self.companions)
-        return {column.role.rstrip("+") for column in everything}
 
 
 class Inspector:
@@ -136,15 +111,15 @@ class Inspector:
             self._known(self._matcher(characters), evidence)
         attribution = quiet.is_attribution_file(path)
         told = characters if attribution else quiet.without_attribution(characters)
-        runs = _runs(told)
+        runs = Runs(told)
         if self._may_hold_tables(path, told, runs) and (not attribution or compiled(README).search(path)):
-            for table in tables(told, _shown_as(path)):
+            for table in tables(characters if compiled(HEADERS).search(path) else told, _shown_as(path)):
                 self._table(path, table, evidence, before=line - 1, attribution=attribution)
-        if not attribution:
-            self._addresses(path, told, evidence, line)
+        if not attribution or compiled(README).search(path):
+            self._addresses(path, told, evidence, line, attribution=attribution)
         self._loose(path, told, runs, evidence, line)
 
-    def _may_hold_tables(self, path: str, text: str, runs: str) -> bool:
+    def _may_hold_tables(self, path: str, text: str, runs: Runs) -> bool:
         """Whether it is worth looking for tables: in code, where that takes time, only if something is in them."""
         if is_data(path) or names_columns(path, text[:HEAD]):
             return True
@@ -176,21 +151,21 @@ class Inspector:
         nouns = list(_nouns(roles))
         for basis in bases.values():
             evidence.name(basis.rule, nouns)
-        rows = sum(self._row(at, row, roles, bases, evidence) for at, row in enumerate(table.rows()))
+        rows = Rows(roles, bases, evidence, self._is_countable).count(table.rows())
         if rows:
             evidence.rows += rows
             evidence.at(table.line + before)
 
-    def _bases(self, path: str, table: Table, roles: _Roles, sample: Sequence[Sequence[str]]) -> dict[str, Basis]:
+    def _bases(self, path: str, table: Table, roles: Roles, sample: Sequence[Sequence[str]]) -> dict[str, Basis]:
         """On what basis the values of each of a table's roles count; a role that counts on none is missing."""
         least = self._least
         data = is_data(path)
-        numbered = bool(roles.emails and (roles.numbers or roles.identifiers))
-        rows = least.rows if data or numbered or len(roles.kinds) >= RICH else max(least.rows, least.emails)
+        rows = least.rows if data or self._tells_enough(roles, sample) else max(least.rows, least.emails)
         found: dict[str, Basis] = {}
         if roles.emails:
             is_named = any(column.named for column in roles.emails) and len(table.header) > 1
-            alone = (rows if is_named else least.emails) if data else least.emails if is_named else least.text
+            alone = rows if is_named else least.emails if data else least.text
+            alone = min(alone, self._enough(self._first(sample, roles)))
             found["email"] = Basis("people-emails", rows if roles.kinds - {"email"} else alone)
             if table.form in LETTERS or not LETTER_HEADERS.isdisjoint(map(str.lower, table.header)):
                 found["email"] = Basis("people-emails", max(least.emails, rows))
@@ -199,13 +174,13 @@ class Inspector:
             about = compiled(ABOUT_IDENTIFIERS).search(f"{path} {column.header}")
             doubtful = not column.named and (_is_weak(column) or about)
             if not doubtful or (not fixtures and roles.personal):
-                found[_key(column)] = Basis(_rule(column), least.rows if column.named else _enough(column.kind))
+                found[key(column)] = Basis(_rule(column), least.rows if column.named else _enough(column.kind))
         for column in roles.numbers:
             if column.least:
                 enough = min(least.rows, column.least) if column.named else column.least
-                found[_key(column)] = Basis(_rule(column), enough)
+                found[key(column)] = Basis(_rule(column), enough)
             elif not fixtures and (data or len(roles.kinds) > 1):
-                found[_key(column)] = Basis(_rule(column), least.numbers)
+                found[key(column)] = Basis(_rule(column), least.numbers)
         if fixtures:
             return found
         told = {column.role for column in roles.personal if column.named or not column.header}
@@ -217,87 +192,101 @@ class Inspector:
             found["phone"] = Basis("people-phones", least.phones)
         return found
 
-    def _row(self, at: int, row: Sequence[str], roles: _Roles, bases: dict[str, Basis], evidence: Evidence) -> bool:
-        """Adds the people of one row; whether there is one. `at` counts the rows."""
-        identities = []
-        if "email" in bases:
-            for column in roles.emails:
-                address = self._address(row, (column,))
-                if address:
-                    evidence.note(bases["email"], address, 3)
-                    identities.append(f"email {address}")
-            for other in identities[1:]:  # the recipient of what another has ordered
-                evidence.person((other,))
-            del identities[1:]
-        for column in (*roles.numbers, *roles.identifiers):
-            key = _key(column)
-            if key in bases and (number := _number(column, row)):
-                evidence.note(bases[key], f"{key} {number}", 2)
-                identities.append(f"{key} {number}")
-        if not identities or at < SAMPLE:
-            others = self._records(row, roles, bases, evidence)
-            identities = identities or others[:1]
-        evidence.person(identities)
-        return bool(identities)
+    def _tells_enough(self, roles: Roles, sample: Sequence[Sequence[str]]) -> bool:
+        """Whether a table in code tells so much of people that it is no example."""
+        births = any(column.role == "birth-date" for column in roles.personal)
+        if (roles.numbers or roles.identifiers) and (roles.emails or births):
+            return True
+        if len(roles.kinds) >= RICH + (not roles.emails):
+            return True
+        return bool(roles.emails) and self._enough(self._first(sample, roles)) <= self._least.rows
 
-    def _records(self, row: Sequence[str], roles: _Roles, bases: dict[str, Basis], evidence: Evidence) -> list[str]:
-        """Adds what a row tells of a person who has no number in it; the ways in which that is one person."""
-        found = []
-        if "phone" in bases:
-            for number in filter(None, (_phone(column, row) for column in roles.personal)):
-                evidence.note(bases["phone"], f"phone {number}", 1)
-                found.append(f"phone {number}")
-        record = _record(row, (*roles.personal, *roles.private)) if "record" in bases else []
-        if len(record) > 1 or (record and roles.numbers and any(row[column.at] for column in roles.numbers)):
-            found.append("record " + "|".join(record))
-            evidence.note(bases["record"], found[-1], 1)
-        return found
+    def _first(self, sample: Sequence[Sequence[str]], roles: Roles) -> list[str]:
+        """The first addresses of a table."""
+        return [*{address: None for row in sample[:FEW] if (address := self._address(row, roles.emails))}]
+
+    def _enough(self, addresses: Sequence[str]) -> int:
+        """How many addresses of a list are enough: few where evidently people have them, more where examples do."""
+        share = mentions.evident_share(addresses)
+        return self._least.rows if share >= MOST else self._least.emails if share >= HALF else self._least.text
 
     def _address(self, row: Sequence[str], columns: Iterable[Column]) -> str:
         """The first address of a row that may be a customer's."""
-        for column in columns:
-            cell = row[column.at]
-            if "@" in cell and column.kind:
-                address = column.kind.normal(cell)
-                if address and self._is_countable(address):
-                    return address
-        return ""
+        found = (address_of(row[column.at], column.kind, self._is_countable) for column in columns if column.kind)
+        return next(filter(None, found), "")
 
     def _is_countable(self, address: str) -> bool:
         answer = self._countable.get(address)
         if answer is None:
-            domain = address.rpartition("@")[2]
-            ours = any(domain == each or domain.endswith(f".{each}") for each in self._domains)
-            answer = not ours and address not in self._public and quiet.is_countable(address)
+            answer = address not in self._public and quiet.is_countable(address) and not self._is_ours(address)
             if len(self._countable) < 100_000:
                 self._countable[address] = answer
         return answer
 
+    def _is_ours(self, address: str) -> bool:
+        domain = address.rpartition("@")[2]
+        return any(domain == each or domain.endswith(f".{each}") for each in self._domains)
+
     # --- running text and code ---
 
-    def _addresses(self, path: str, text: str, evidence: Evidence, line: int) -> None:
-        """Addresses wherever they stand: many of them are a list of people, too."""
+    def _addresses(self, path: str, text: str, evidence: Evidence, line: int, *, attribution: bool) -> None:
+        """Addresses wherever they stand: many of them are a list of people, too.
+
+        Where authors sign, only those are with whom stands what an author does not tell.
+        """
         if "%40" in text:  # as URLs have it, in logs
             text = text.replace("%40", "@")
         if text.count("@") <= max(FEWEST - 1, evidence.rows):  # those of a table have been seen
             return
-        is_list = is_data(path) and len(text) < LONGEST_EACH * text.count("@")
-        basis = Basis("people-emails", self._least.emails if is_list else self._least.text)
-        first = ""
-        for address in emails.found(text):
-            if self._is_countable(address):
-                first = first or address
-                evidence.note(basis, address, 3)
-        if first:
-            evidence.name("people-emails", ("e-mail addresses",))
-            if len(evidence.values[basis]) >= basis.least:
-                place = max(text.find(first.partition("@")[0] + "@"), 0) or text.find("@")
-                evidence.at(line + text.count("\n", 0, place))
+        found = [place for place in emails.places(text) if self._is_countable(place.address)]
+        if not found:
+            return
+        evidence.name("people-emails", ("e-mail addresses",))
+        data = is_data(path)
+        if attribution:
+            self._owners(text, found, evidence, line)
+            return
+        is_list = data and len(text) < LONGEST_EACH * text.count("@")
+        everywhere = Basis("people-emails", self._least.emails if is_list else self._least.text)
+        for place in found:
+            evidence.note(everywhere, place.address, 3)
+            evidence.person((f"email {place.address}",))
+        if len(evidence.values[everywhere]) >= everywhere.least:
+            evidence.at(line + text.count("\n", 0, found[0].start))
+        elif len(evidence.values[everywhere]) >= FEWEST:
+            self._few_addresses(text, found, evidence, line, data)
 
-    def _loose(self, path: str, text: str, runs: str, evidence: Evidence, line: int) -> None:
+    def _few_addresses(self, text: str, found: Sequence[Place], evidence: Evidence, line: int, data: bool) -> None:
+        """The same of few: they are a list if they stand like one, or if something else is told of each owner."""
+        if data:
+            self._owners(text, found, evidence, line)
+        for run in mentions.lists(text, found):
+            addresses = list(dict.fromkeys(place.address for place in run.places))
+            enough = self._enough(addresses)
+            # Examples of what a program prints are tables, too.
+            basis = Basis("people-emails", max(enough, self._least.emails) if run.columns and not data else enough)
+            for address in addresses:
+                evidence.note(basis, address, 3)
+            if len(addresses) >= basis.least:
+                evidence.at(line + text.count("\n", 0, run.places[0].start))
+
+    def _owners(self, text: str, found: Sequence[Place], evidence: Evidence, line: int) -> None:
+        """Addresses beside which numbers of their owners stand: letters and requests of customers."""
+        owners = mentions.owners(text, found)
+        addresses = list(dict.fromkeys(place.address for place in found))
+        numbers = len({*owners.values()})
+        evident = numbers > 1 and 2 * numbers >= len(addresses) and self._enough(addresses) <= self._least.rows
+        if numbers < FEWEST and not evident:
+            return
+        basis = Basis("people-emails", self._least.rows)
+        for address in addresses if evident else owners:
+            evidence.note(basis, address, 3)
+        evidence.at(line + text.count("\n", 0, found[0].start))
+
+    def _loose(self, path: str, text: str, runs: Runs, evidence: Evidence, line: int) -> None:
         """Identifiers whose check digits mean something by themselves, and the organisation's own numbers."""
         for own in self._own:
-            seen, _ = _numbers(own.kind, text)
+            seen = _own_numbers(own.kind, text)
             if len(seen) >= own.least:
                 self._note(own.kind, own.least, seen, evidence)
                 evidence.at(line + text.count("\n", 0, next(iter(seen.values()))))
@@ -305,11 +294,10 @@ class Inspector:
             least = _enough(kind)
             if not kind.loose or kind.chance == 1:
                 continue
-            seen, shaped = _numbers(kind, runs)
+            seen, shaped = runs.numbers(kind, counted)
             if len(seen) >= least and _is_list(kind, path, seen, shaped):
                 self._note(kind, least, seen, evidence)
-                first = next(iter(seen.values()))
-                evidence.at(line + text.count("\n", 0, max(text.find(runs[first : first + 9]), 0)))
+                evidence.at(line + text.count("\n", 0, next(iter(seen.values()))))
 
     def _note(self, kind: Kind, least: int, numbers: Iterable[str], evidence: Evidence) -> None:
         evidence.name(kind.rule, (f"{kind.noun}s",))
@@ -329,8 +317,8 @@ def _shown_as(path: str) -> str:
     return f"{path}.tsv" if compiled(OFFICE).search(path) else path
 
 
-def _roles(found: Iterable[Column]) -> _Roles:
-    roles = _Roles([], [], [], [], [])
+def _roles(found: Iterable[Column]) -> Roles:
+    roles = Roles([], [], [], [], [])
     for column in found:
         if column.role == "email":
             roles.emails.append(column)
@@ -345,16 +333,12 @@ def _roles(found: Iterable[Column]) -> _Roles:
     return roles
 
 
-def _nouns(roles: _Roles) -> Iterator[str]:
+def _nouns(roles: Roles) -> Iterator[str]:
     for column in (*roles.emails, *roles.numbers, *roles.identifiers, *roles.personal):
         if column.role == "identifier" and column.kind:
             yield f"{column.kind.noun}s"
         else:
             yield NOUNS[column.role]
-
-
-def _key(column: Column) -> str:
-    return column.kind.id if column.kind else column.role
 
 
 def _rule(column: Column) -> str:
@@ -371,64 +355,19 @@ def _enough(kind: Kind | None) -> int:
     return max(3, ceil(9 / -log(min(max(kind.chance, BELIEVED), 0.99)))) if kind else 3
 
 
-def _record(row: Sequence[str], personal: Iterable[Column]) -> list[str]:
-    """What a row tells of a person, in normal form."""
-    found = []
-    for column in personal:
-        cell = row[column.at]
-        value = column.kind.normal(cell) if cell and column.kind else cell.strip().lower()
-        if value:
-            found.append(value)
-    return found
-
-
-def _number(column: Column, row: Sequence[str]) -> str:
-    cell = row[column.at]
-    if not cell or not column.kind:
-        return ""
-    return _counted(column.kind, cell)
-
-
-def _counted(kind: Kind, value: str) -> str:
-    """The normal form of an identifier that counts; what an organisation calls a number may look made up."""
-    return kind.normal(value) if kind.rule == "people-customer-numbers" else identifiers.counts(kind, value)
-
-
-def _phone(column: Column, row: Sequence[str]) -> str:
-    cell = row[column.at] if column.role == "phone" else ""
-    number = column.kind.normal(cell) if cell and column.kind else ""
-    return "" if number and phones.is_specimen(number) else number
-
-
-def _runs(text: str) -> str:
-    """What in a text may be an identifier: runs of digits, with letters and separators in between, a line each."""
-    found = []
-    for match in compiled(RUN).finditer(text):
-        if sum(map(str.isdigit, match[0])) >= FEWEST_DIGITS:
-            start = max(match.start() - BEFORE, 0)
-            found.append(text[start : match.end() + 1].replace("\n", " "))
-    return "\n".join(found) if len(found) >= FEWEST else ""
-
-
-def _numbers(kind: Kind, text: str) -> tuple[dict[str, int], int]:
-    """The distinct numbers of a kind in running text that may be people's, each with its first offset.
-
-    And how many there are that have the form, whatever their check digits.
-    """
+def _own_numbers(kind: Kind, text: str) -> dict[str, int]:
+    """The distinct numbers in running text that a policy describes, each with its first offset."""
     seen: dict[str, int] = {}
-    shaped = 0
     for match in compiled(kind.loose).finditer(text):
-        shaped += 1
-        number = _counted(kind, match[0])
-        if number:
+        if number := counted(kind, match[0]):
             seen.setdefault(number, match.start())
-    return seen, shaped
+    return seen
 
 
 def _is_list(kind: Kind, path: str, seen: Collection[str], shaped: int) -> bool:
     """Whether identifiers in running text are a list of people's, and neither chance nor the examples of a standard."""
     if len(seen) < 0.5 * shaped and kind.chance > BELIEVED / 10:
         return False
-    if kind.id == "iban" and len({number[:2] for number in seen}) >= COUNTRIES:
+    if kind.id == "iban" and len({number[:2] for number in seen}) >= min(COUNTRIES, len(seen)):
         return False
     return len(seen) >= MANY or not compiled(ABOUT_IDENTIFIERS).search(path)

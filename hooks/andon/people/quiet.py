@@ -145,6 +145,24 @@ NUMBERED = frozenset(
 )
 """Providers whose customers' addresses are numbers: of an account, or of a mobile phone."""
 
+SPECIMENS = frozenset(
+    (
+        ("moore", "cs.utk.edu"),
+        ("keld", "dkuug.dk"),
+        ("pirard", "vm1.ulg.ac.be"),
+        ("ojarnef", "admin.kth.se"),
+        ("paf", "nada.kth.se"),
+        ("paf", "comsol.se"),
+        ("dcrocker", "mordor.stanford.edu"),
+        ("nsb", "thumper.bellcore.com"),
+        ("nsb", "bellcore.com"),
+        ("gvaudre", "nri.reston.va.us"),
+        ("ned", "innosoft.com"),
+        ("jones", "registry.org"),
+    )
+)
+"""The addresses in the examples of the standards of mail (RFC 822, RFC 1521, RFC 2047), which its tests repeat."""
+
 DIGITS = "0123456789"
 
 NO_REPLY = r"(?:do[._-]?not|no|dont)[._-]?(?:reply|respond|answer|responder)|ne[._-]pas"
@@ -164,7 +182,7 @@ def is_countable(address: str) -> bool:
     local, at, domain = address.strip().lower().rpartition("@")
     if not at or not local or len(local) > LONGEST_LOCAL or not may_be_personal(domain.rstrip(".")):
         return False
-    if compiled(r"[^\w.+'&~-]|[{}<>%$]").search(local):
+    if compiled(r"[^\w.+'&~-]|[{}<>%$]").search(local) or (local, domain) in SPECIMENS:
         return False
     return not (_is_role(local) or _is_nobody(local) or _is_made(local, domain))
 

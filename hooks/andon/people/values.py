@@ -144,7 +144,7 @@ def _dialled(digits: str) -> int:
     length = len(digits)
     if digits[:1] == "0":
         if digits[1:2] != "0":
-            return int(length <= TRUNK)
+            return 3 if digits[:3] == "011" and length > TRUNK else int(length <= TRUNK)
         return 2 if digits[2:3] != "0" and BARE[0] <= length - 2 <= BARE[1] and _code(digits[2:]) else 0
     if not BARE[0] <= length <= BARE[1]:
         return 0

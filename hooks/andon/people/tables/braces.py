@@ -28,7 +28,7 @@ BARE_WORD = r"""[^\s,;{}\[\]()"'`]+"""
 """A value without quotes after `=`, where another pair may follow."""
 
 PASSED = (
-    rf"(?:{WORD}(?=[ \t\n])(?![ \t]*[:=])[ \t\n]+|\([^()\[\]{{}}\"'`:=\n\d]*\)[ \t\n]*"
+    rf"(?:{WORD}(?=[ \t\n])(?![ \t\n]*[:=\]])[ \t\n]+|\([^()\[\]{{}}\"'`:=\n\d]*\)[ \t\n]*"
     r"|[{\[(]{64}|[}\])]{64}){0,50}"
 )
 """What code has most of: words with neither key nor bracket behind them, arguments of which none is a literal.

@@ -57,7 +57,7 @@ TABLES = 200
 """How many tables a text has, at most."""
 
 CODE = r"[{}<>;=`\[\]]"
-CALL = r"\w\("
+CALL = r"[^\W\d]\w{0,30}\("
 STATEMENT = r"\s*(?:#\w|(?:import|from|using|package)\b)"
 """What code has and the rows of a table seldom do."""
 

@@ -1,5 +1,7 @@
 """Logs: access logs of web servers, lines of `key=value`, W3C's extended format, and messages with an address in them.
 
+What stands in the query of an address (`/unsubscribe?email=...`) are further columns.
+
 A log is no table, but lines of one kind are: by the format of the server, by the keys, or by as many words in messages
 of one kind.
 """
@@ -41,6 +43,9 @@ ACCESS_HEADER = (
 
 PAIR = r"""(?<![\w.?&/-])([A-Za-z_][\w.-]{0,60})=("[^"\\]*(?:\\.[^"\\]*)*"|'[^'\n]*'|[^\s,;]*)"""
 
+QUERY = r"[?&]([A-Za-z_][\w.%\[\]-]{0,60})=([^&\s\"'#<>]{1,400})"
+"""A parameter of an address (RFC 3986, 3.4, as forms are sent)."""
+
 STAMP = (
     r"(?:<\d{1,3}>)?(?:1 )?\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d|\d\d[-/.]\w{2,3}[-/.]\d{4}[T :]\d\d:\d\d"
     r"|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)"
@@ -62,8 +67,11 @@ def tables(text: str, path: str) -> Iterator[Table]:
     """The tables of a log, one for each kind of lines in it."""
     sample = list(islice((line for line in _lines(text) if not line.isspace()), SAMPLE))
     readers: list[tuple[str, tuple[str, ...], Callable[[str], Row | None]]] = []
+    queried = _queried(sample)
     if sum(map(bool, map(_access, sample))) > 1:
-        readers.append(("access log", ACCESS_HEADER, _access))
+        readers.append(("access log", (*ACCESS_HEADER, *queried), lambda line: _with_query(line, queried)))
+    elif queried:
+        readers.append(("queries", queried, lambda line: _query(line, queried)))
     if keys := _keys(sample):
         readers.append(("log", keys, lambda line: _valued(line, keys)))
     if fields := _fields(text):
@@ -93,6 +101,27 @@ def _access(line: str) -> Row | None:
     """A line of an access log."""
     match = compiled(ACCESS).match(line)
     return tuple("" if cell == "-" else cell for cell in match.groups("")) if match else None
+
+
+def _with_query(line: str, keys: tuple[str, ...]) -> Row | None:
+    """A line of an access log, and the parameters of what was asked for."""
+    row = _access(line)
+    return (*row, *(_query(row[4], keys) or ("",) * len(keys))) if row else None
+
+
+def _query(line: str, keys: tuple[str, ...]) -> Row | None:
+    """The values of some parameters of an address in a line, if it has any of them."""
+    from urllib.parse import unquote_plus
+
+    values = dict(compiled(QUERY).findall(line)) if "?" in line else {}
+    row = tuple(unquote_plus(values[key]) if key in values else "" for key in keys)
+    return row if any(row) else None
+
+
+def _queried(sample: Sequence[str]) -> tuple[str, ...]:
+    """The parameters that come again, in the order of the first lines."""
+    counts = Counter(key for line in sample if "?" in line for key in dict(compiled(QUERY).findall(line)))
+    return tuple(key for key, count in counts.items() if count > 1)[:KEYS]
 
 
 def _keys(sample: Sequence[str]) -> tuple[str, ...]:

@@ -15,6 +15,9 @@ FEWEST = 2
 PAGE = r"(?i)<(?:!doctype html|html|body|div|tbody|tr)\b"
 """What there is in a page, or a part of one."""
 
+XML_PAGE = r"(?i)<(?:!doctype html|html)\b"
+"""The same in what says that it is XML, where any element may be called so."""
+
 
 def may_hold(text: str, path: str) -> bool:
     """Whether there are elements in a text, or the rows of an office document."""
@@ -27,7 +30,8 @@ def tables(text: str, path: str) -> Iterator[Table]:
         yield from delimited.tables(text, f"{path}.txt")
         return
     text = without_cdata(text)
-    is_page = path.lower().endswith((".html", ".htm", ".xhtml")) or re.search(PAGE, text[:100_000]) is not None
+    page = XML_PAGE if text[:100].lstrip("\ufeff \t\n").startswith("<?xml") else PAGE
+    is_page = path.lower().endswith((".html", ".htm", ".xhtml")) or re.search(page, text[:100_000]) is not None
     if rowtags.are_in(text):
         yield from grouping.tables("HTML" if is_page else "XML", text, lambda: rowtags.records(text))
     elif not is_page:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from andon.people import quiet
 from andon.people.tables import grouping
 from andon.people.tables.braces import unescaped
 from andon.people.tables.model import Table
@@ -25,6 +26,10 @@ CARD_PARTS = {
 """What stands between the semicolons of a card's structured properties."""
 
 PEOPLE_OF_MAIL = "from|to|cc|bcc|reply-to|sender|delivered-to|return-path|x-original-to|resent-(?:from|to|cc)"
+
+SENDERS = frozenset(("from", "reply-to", "sender", "return-path", "resent-from"))
+MESSAGE = ("From ", "From:", "FROM:", "from:")
+"""Headers that name who writes, and what begins another message of a file that has many."""
 
 DIRECTORY = r"(?m)^dn::? ?\S"
 CARD = r"(?mi)^BEGIN:VCARD"
@@ -58,6 +63,8 @@ def tables(text: str, path: str) -> Iterator[Table]:
     if found:
         form, read = found
         yield from grouping.tables(form, text, lambda: read(text))
+        if read is mail:
+            yield from grouping.tables("mail of an office", text, lambda: of_offices(text))
 
 
 def _reader(text: str, path: str) -> tuple[str, Callable[[str], Iterator[Record]]] | None:
@@ -68,7 +75,7 @@ def _reader(text: str, path: str) -> tuple[str, Callable[[str], Iterator[Record]
         (DIRECTORY, "LDIF", directory, ("ldif", "ldi")),
         (CARD, "vCard", cards, ("vcf", "vcard")),
         (CALENDAR, "iCalendar", calendar, ("ics", "ical")),
-        (MAIL, "mail", mail, ("eml", "mbox", "mht", "mhtml", "msg")),
+        (MAIL, "mail", mail, ("eml", "emlx", "mbox", "mbx", "mht", "mhtml", "msg")),
     ):
         if ending in endings or ((is_plain or read is not mail) and compiled(pattern).search(text)):
             return form, read
@@ -204,6 +211,35 @@ def mail(text: str) -> Iterator[Record]:
         if "@" in line and header.match(line):
             for name, address in addresses(line.partition(":")[2]):
                 yield Record("", ("name", "email"), (name, address), offset)
+
+
+def of_offices(text: str) -> Iterator[Record]:
+    """Those who write to an office (`support@`) and to nobody else, and those to whom one writes, of all messages.
+
+    They are customers, where others may be friends or colleagues.
+    """
+    written: list[Record] = []
+    received: list[Record] = []
+    header = compiled(rf"(?i)({PEOPLE_OF_MAIL}):")
+    for offset, line in unfolded(text, keeps_blank=True):
+        found = header.match(line) if "@" in line else None
+        if line.startswith(MESSAGE) and written:
+            yield from _customers(written, received)
+            written, received = [], []
+        if found:
+            people = [
+                Record("", ("name", "email"), (name, address), offset)
+                for name, address in addresses(line.partition(":")[2])
+            ]
+            (written if found[1].lower() in SENDERS else received).extend(people)
+    yield from _customers(written, received)
+
+
+def _customers(written: list[Record], received: list[Record]) -> Iterator[Record]:
+    """Of those of a message, the ones on the other side than an office."""
+    for others, ours in ((written, received), (received, written)):
+        if ours and all(quiet.is_role(record.values[1]) for record in ours):
+            yield from others
 
 
 def addresses(header: str) -> Iterator[tuple[str, str]]:

@@ -98,7 +98,7 @@ PHRASES = {
         "नंबर, दूरभाष",
         # ja
         "電話, 電話番号, tel番号, 携帯, 携帯電話, 携帯番号, 携帯電話番号, 固定電話, ファックス, ファクス, fax番号, "
-        "連絡先電話番号, 電話連絡先",
+        "連絡先電話番号, 電話連絡先, denwa, denwa bango, denwa bangou, keitai, keitai bango",
         # zh
         "电话, 电话号码, 手机, 手机号, 手机号码, 联系电话, 联系方式, 移动电话, 座机, 固话, 传真, 電話號碼, 手機, "
         "手機號碼, 行動電話, 聯絡電話, 連絡電話, 傳真",
@@ -112,25 +112,29 @@ PHRASES = {
         # en
         "name, names, full name, fullname, display name, displayname, complete name, legal name, name full, "
         "contact name, person name, policy holder, policy holder name, cardholder, card holder, card holder name, "
-        "name on card, account holder, holder name",
+        "name on card, account holder, holder name, contact "
+        "person, addressee",
         # de nl
         "namen, vollname, voller name, vor und nachname, vor und zuname, vorname nachname, vorname name, name "
-        "vorname, nachname vorname, karteninhaber, kontoinhaber, ansprechpartner, naam, volledige naam, voornaam "
+        "vorname, nachname vorname, karteninhaber, kontoinhaber, ansprechpartner, kontaktperson, ansprechperson, "
+        "naam, volledige naam, voornaam "
         "achternaam, contactpersoon",
         # sv no da fi
         "namn, fullstandigt namn, navn, fullt navn, fulde navn, nimi, koko nimi, kokonimi, for och efternamn",
         # fr es
         "nom complet, nom et prenom, nom prenom, prenom nom, prenom et nom, noms, titulaire, nom et prenoms, "
         "nombre, nombres, nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, titular, "
+        "persona de contacto, "
         "apellidos nombre, nombre apellidos, apellido y nombre",
         # pt it ro
         "nome, nome completo, nome e sobrenome, nome e cognome, cognome e nome, nome cognome, cognome nome, "
-        "nominativo, nume, nume complet, nume si prenume, numele",
+        "nominativo, pessoa de contato, persona di contatto, nume, nume complet, nume si prenume, numele",
         # pl cs hu
         "imie i nazwisko, nazwisko i imie, imie nazwisko, cele jmeno, jmeno a prijmeni, jmeno prijmeni, prijmeni a "
-        "jmeno, meno a priezvisko, nev, neve, teljes nev, ugyfel neve",
+        "jmeno, meno a priezvisko, nev, neve, teljes nev, ugyfel neve, osoba kontaktowa, kontaktni osoba",
         # ru uk
         "имя и фамилия, фамилия и имя, фамилия имя, фамилия имя отчество, фио, ф и о, полное имя, имя клиента, "
+        "контактное лицо, "
         "піб, п і б, повне ім'я, прізвище та ім'я, прізвище ім'я по батькові",
         # tr el
         "ad soyad, adi soyadi, ad ve soyad, isim soyisim, adsoyad, isim, ονοματεπωνυμο, πληρες ονομα",
@@ -138,7 +142,8 @@ PHRASES = {
         "الاسم, اسم, الاسم الكامل, الاسم بالكامل, اسم العميل, الاسم الثلاثي, الاسم الرباعي, שם, שם מלא, שם לקוח, "
         "שם הלקוח, नाम, पूरा नाम, ग्राहक का नाम",
         # ja
-        "氏名, 名前, お名前, 御名前, 姓名, フルネーム, ご氏名, 氏名カナ, 氏名漢字, フリガナ, ふりがな, カナ氏名, "
+        "氏名, 名前, お名前, 御名前, 姓名, フルネーム, shimei, onamae, namae, ご氏名, 氏名カナ, 氏名漢字, フリガナ, "
+        "ふりがな, カナ氏名, "
         "名前カナ, 氏名フリガナ, 担当者, 担当者名, 顧客名, 会員名, お客様名, 患者名, 契約者, 契約者名, 契約者氏名, "
         "名義人, 口座名義, カード名義, 漢字氏名, カナ名, 宛名, 受取人, 社員名, 従業員名, 申込者",
         # zh
@@ -213,8 +218,10 @@ PHRASES = {
         "العنوان, عنوان, عنوان السكن, عنوان المنزل, כתובת, כתובת מגורים, כתובת למשלוח, पता, डाक पता, घर का पता, "
         "स्थायी पता",
         # ja zh
-        "住所, ご住所, 現住所, 送付先住所, 届け先住所, お届け先, 配送先, 自宅住所, 所在地, 番地, 建物名, "
-        "マンション名, 住所カナ, 地址, 家庭住址, 住址, 收货地址, 联系地址, 详细地址, 收件地址, 户籍地址, 聯絡地址, "
+        "jusho, jyusho, 住所, ご住所, 現住所, 送付先住所, 届け先住所, お届け先, 配送先, 自宅住所, 所在地, 番地, "
+        "建物名, "
+        "マンション名, 住所カナ, 地址, 通讯地址, 通信地址, 居住地址, 邮寄地址, 送货地址, 家庭住址, 住址, 收货地址, "
+        "联系地址, 详细地址, 收件地址, 户籍地址, 聯絡地址, "
         "收件人地址, 通訊地址, 戶籍地址, 送貨地址",
         # ko vi id th
         "주소, 상세주소, 도로명주소, 지번주소, 배송지, 배송주소, 자택주소, dia chi, noi o, cho o, dia chi nha, "
@@ -272,7 +279,8 @@ PHRASES = {
         # fr es pt it ro pl cs hu ru uk tr el ar he hi
         "ταχυδρομικος κωδικας, ταχ κωδ, τκ, الرمز البريدي, מיקוד, पिन कोड, डाक कोड",
         # ja zh ko vi id th
-        "郵便番号, 邮编, 邮政编码, 郵遞區號, 郵編, 郵政編碼, 우편번호, ma buu dien, ma buu chinh, kode pos, รหัสไปรษณีย์",
+        "yubin bango, yubinbango, 郵便番号, 邮编, 邮政编码, 郵遞區號, 郵編, 郵政編碼, 우편번호, ma buu dien, ma buu "
+        "chinh, kode pos, รหัสไปรษณีย์",
     ),
     "region": (
         "state, province, region, county, prefecture, state province, state region, district, bundesland, kanton, "
@@ -315,7 +323,8 @@ PHRASES = {
         "تاريخ الميلاد, تاريخ الولادة, الميلاد, סנה לידה, תאריך לידה, שנת לידה, जन्म तिथि, जन्मतिथि, जन्म दिनांक, "
         "जन्म की तारीख, जन्मदिन",
         # ja zh ko vi id th
-        "生年月日, 誕生日, 生年, 生まれ, お誕生日, 出生日期, 生日, 出生年月, 出生年月日, 出生年份, 생년월일, 생일, "
+        "生年月日, 誕生日, seinengappi, tanjobi, 生年, 生まれ, お誕生日, 出生日期, 生日, 出生年月, 出生年月日, "
+        "出生年份, 생년월일, 생일, "
         "출생일, 생년, ngay sinh, ngay thang nam sinh, nam sinh, tanggal lahir, tgl lahir, tahun lahir, วันเกิด, "
         "วันเดือนปีเกิด, ปีเกิด",
     ),
@@ -381,7 +390,8 @@ PHRASES = {
         "ssn, social security, social security number, social security no, soc sec no, national id, national id "
         "number, national insurance number, nino, ni number, national identifier, id card, id card number, "
         "identity number, identity card, aadhaar, aadhar, aadhaar number, nhs number, nhs no, medicare number, sin "
-        "number, identification number, government id, id number, ssn number",
+        "number, identification number, government id, id number, ssn number, my number, mynumber, kojin bango, kojin "
+        "bangou",
         # de nl sv no da fi
         "sozialversicherungsnummer, svnr, sv nummer, ahv nummer, ahvnr, personalausweis, ausweisnummer, "
         "personalausweisnummer, rentenversicherungsnummer, bsn, burgerservicenummer, rijksregisternummer, "
@@ -436,7 +446,8 @@ PHRASES = {
     ),
     "customer-number": (
         # en
-        "customer number, customer no, customer num, customer id, customer code, customer key, customer nbr, "
+        "customer management number, customer management no, customer number, customer no, customer num, customer id, "
+        "customer code, customer key, customer nbr, "
         "customer ref, customer identifier, customer account number, cust no, cust num, cust id, cust nbr, cust "
         "number, cust code, client number, client n, client code, client ref, member number, member no, member "
         "num, member id, membership number, membership no, membership id, member code, subscriber number, "
@@ -467,8 +478,10 @@ PHRASES = {
         "socio, numero de afiliado, nro afiliado, numero de abonado, numero de contrato, numero de empleado, "
         "numero de poliza, numero de historia clinica",
         # pt it ro
-        "numero do cliente, codigo do cliente, n cliente, matricula, numero de socio, numero de utente, numero de "
-        "associado, codice cliente, cod cliente, numero di cliente, cliente codice, numero tessera, codice "
+        "numero do cliente, codigo do cliente, no do cliente, n cliente, matricula, numero de socio, numero de "
+        "utente, numero de "
+        "associado, numero do associado, numero do socio, numero do utente, codigo do associado, codice cliente, cod "
+        "cliente, numero di cliente, cliente codice, numero tessera, codice "
         "tessera, matricola, numero di contratto, numar client, nr client, cod client, cod abonat, numar contract",
         # pl cs hu
         "numer klienta, nr klienta, id klienta, kod klienta, klient nr, klient id, nr czlonkowski, numer "
@@ -490,8 +503,10 @@ PHRASES = {
         "المريض, رقم الموظف, מספר לקוח, מס לקוח, קוד לקוח, מזהה לקוח, מספר חבר, מספר עובד, ग्राहक संख्या, ग्राहक "
         "आईडी, ग्राहक क्रमांक, ग्राहक नंबर, ग्राहक कोड, सदस्य संख्या, सदस्यता संख्या",
         # ja
-        "お客様管理番号, お客様番号, お客さま番号, お客様id, お客様コード, 顧客番号, 顧客管理番号, 顧客コード, "
-        "顧客id, 顧客no, 会員番号, 会員id, 会員no, 会員コード, 取引先コード, 得意先コード, 得意先番号, 契約番号, "
+        "kokyaku bango, kaiin bango, kokyaku id, kaiin id, お客様管理番号, お客様番号, お客さま番号, お客様id, "
+        "お客様コード, 顧客番号, 顧客管理番号, 顧客コード, "
+        "顧客id, 顧客no, 会員番号, 会員id, 会員no, 会員コード, 取引先コード, 得意先コード, 得意先番号, 取引先番号, "
+        "取引先id, 契約番号, "
         "契約者番号, 契約id, 患者番号, 患者id, 社員番号, 従業員番号, 職員番号, 学籍番号, 組合員番号, 加入者番号, "
         "被保険者番号, 証券番号, ユーザー管理番号, 利用者番号, 登録者番号, 受付番号, 診察券番号, "
         "ポイントカード番号",
@@ -500,7 +515,7 @@ PHRASES = {
         "合同编号, 病历号, 患者编号, 保单号, 顾客编号, 用户编号, 客戶編號, 客戶代號, 客戶號碼, 會員編號, 會員卡號, "
         "會員號碼, 員工編號, 學號, 病歷號, 合約編號",
         # ko vi id th
-        "고객번호, 고객관리번호, 고객코드, 고객id, 고객아이디, 회원번호, 회원코드, 회원id, 사원번호, 직원번호, "
+        "고객번호, 고객관리번호, 고객코드, 고객id, 고객아이디, 회원번호, 사번, 회원코드, 회원id, 사원번호, 직원번호, "
         "학번, 환자번호, 계약번호, 증권번호, 멤버십번호, ma khach hang, so khach hang, ma kh, makh, ma hoi vien, "
         "ma thanh vien, ma nhan vien, ma benh nhan, so hop dong, nomor pelanggan, no pelanggan, id pelanggan, kode "
         "pelanggan, nomor anggota, no anggota, nomor member, id member, nomor nasabah, nomor pegawai, nip pegawai, "
@@ -620,9 +635,13 @@ STRICT = frozenset(
     )
 )
 
+PLAIN = frozenset(("email", "phone", "given-name", "family-name", "birth-date", "national-id", "iban", "vin", "imei"))
+"""Kinds whose words say enough at the end of a path, whatever stands before them."""
+
 # Words for people and for which one of several: they change nothing about what a column holds.
 COMPANY_OF = (
-    "customer customers cust client clients contact contacts person persons people personal member members patient "
+    "login signin node edge attributes properties fields values str txt fld col customer customers cust client "
+    "clients contact contacts person persons people personal member members patient "
     "patients user users employee employees emp staff student students subscriber subscribers policyholder insured "
     "holder owner guest passenger recipient receiver sender payer payee beneficiary applicant candidate spouse "
     "partner husband wife father mother parent guardian child children son daughter sibling kin next emergency "
@@ -702,6 +721,7 @@ ALONE = {
     "mob": "phone",
     "no telpon": "phone",
     "nid": "national-id",
+    "birth": "birth-date",
     "by": "city",  # Danish and Norwegian
     "c": "country",  # LDAP
 }
@@ -717,6 +737,7 @@ GIVES_WAY = {
     "bank-account": "iban name",
     "user-id": "customer-number email username national-id tax-id device phone",
     "username": "email phone",
+    "street": "email phone",
     "customer-number": "email phone date national-id",
     "device": "vin imei",
     "email": "url date username",
@@ -769,10 +790,13 @@ class _Words(NamedTuple):
 def kinds_of(header: str) -> frozenset[str]:
     """The kinds of personal data (`email`, `given-name` ...) that a column's name promises; none for most names.
 
-    A dotted path (`cust.contact.email`) is read as a whole. The values must bear out what a name says.
+    A dotted path (`address.city`) is read as a whole, unless its last part says enough by itself (`node.email`). The
+    values must bear out what a name says.
     """
     if len(header) > LONGEST:
         return frozenset()
+    if compiled(r"[^\s.]+(?:\.[^\s.]+)+").fullmatch(header) and (last := kinds_of(header.rpartition(".")[2]) & PLAIN):
+        return last
     vocabulary = _vocabulary()
     tokens = _tokens(header)
     if alone := ALONE.get(" ".join(tokens)):

@@ -9,7 +9,7 @@ and companies. What tells a column of people is that many of its words are commo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -23,6 +23,9 @@ LONGEST = 60
 
 FEWEST = 3
 """How many distinct values a column of names has, at least."""
+
+JOINED = 4
+"""How many letters a name has that is told within a word, at least."""
 
 LETTER = r"[^\W\d_]"
 WORD = rf"['’]?{LETTER}[\w.'’`´·\u0300-\u036f\u0590-\u05cf\u064b-\u065f\u0900-\u0dff\u0e00-\u0e7f\u200c-]*"
@@ -60,6 +63,16 @@ SENTENCE = frozenset(
     "Or This That".split()
 )
 """Words of sentences and titles; as they are written, since `An` and `To` are names in Vietnam."""
+
+PLACEHOLDERS = frozenset(
+    (
+        *("doe john", "doe jane", "roe richard", "roe jane", "bloggs joe", "public john q", "appleseed johnny"),
+        *("max mustermann", "erika mustermann", "dupont jean", "mario rossi", "jan kowalski", "jan novak"),
+        *("test user", "test tester", "test test", "user user", "foo bar", "last name first", "first last"),
+        *("fulano tal de", "perez juan", "dummy user", "example user", "demo user", "sample user", "名無し"),
+    )
+)
+"""Names that stand for anybody, their words in the order of the alphabet."""
 
 KEISHO = ("様", "さん", "殿", "先生", "님", "씨", "先生", "女士", "小姐")
 """What stands behind names in East Asia."""
@@ -164,6 +177,30 @@ def column_of_names(values: Sequence[str]) -> bool:
     if len(several) < 0.7 * len(distinct):
         return known_share(distinct) >= 0.45
     return known_share(distinct) >= 0.3 and sum(map(_is_given, several)) >= 0.15 * len(several)
+
+
+def is_placeholder(values: Iterable[str]) -> bool:
+    """Whether the names of a row, put together, are one that stands for anybody: `John Doe`, `Erika Mustermann`."""
+    words = folded(" ".join(values)).replace(",", " ").split()
+    return len(words) > 1 and " ".join(sorted(words)) in PLACEHOLDERS
+
+
+def is_joined(word: str) -> bool:
+    """Whether a word is a name written together with another one, or with an initial: `annlee`, `alee`.
+
+    A name by itself is not.
+    """
+    known = _known()
+    word = folded(word)
+    if word in known.given or word in known.family:
+        return False
+    for at in range(1, len(word)):
+        before, after = word[:at], word[at:]
+        if len(after) >= JOINED and (after in known.family or (after in known.given and at >= 3)):
+            return True
+        if at >= JOINED and len(after) >= 3 and before in known.given:
+            return True
+    return False
 
 
 def _is_place(value: str) -> bool:

@@ -83,7 +83,7 @@ EVIDENT = r"(?:1[-. ])?[2-9]\d\d[-. ][2-9]\d\d[-. ]\d{4}\b|1[3-9]\d[- ]\d{4}[- ]
 """Groups that numbers of telephones have and little else: those of North America, and Chinese mobile numbers."""
 
 FICTIONAL = (
-    r"1(?:\d{3}55501\d\d|800555(?:0199|1212))"  # NANPA: 555-0100 to 555-0199
+    r"1\d{3}555(?:01\d\d|1212)"  # NANPA: 555-0100 to 555-0199; 555-1212 is directory assistance
     # Ofcom: numbers for drama
     r"|44(?:(?:11[3-8]|121|131|141|151|161)4960\d{3}|1914980\d{3}|207946\d{4}|289(?:0180|6496)\d{3}|2920180\d{3})"
     r"|44(?:1632960|7700900|8081570|9098790|3069990)\d{3}"
@@ -187,6 +187,8 @@ def _international(number: str, digits: str) -> str:
             digits = _digits(number.replace("(0)", ""))
     elif digits.startswith("00"):
         digits = digits[2:]
+    elif digits.startswith("011") and len(digits) > LOCAL_ZERO[1]:  # as North America dials
+        digits = digits[3:]
     else:
         return ""
     for length in (1, 2, 3):
