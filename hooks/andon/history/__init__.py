@@ -8,7 +8,7 @@ same: whoever gets the last commit gets all of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from itertools import chain
 from typing import NamedTuple
 
@@ -25,6 +25,9 @@ SAVED = 2_000
 """After so many versions what is clean is kept, so that a scan that is ended can go on from there."""
 
 INLINE = "allowed inline"
+
+PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789"
+"""What all encodings of messages share."""
 
 Progress = Callable[[int, int], None]
 
@@ -63,13 +66,14 @@ def search(
     found = Found({}, set(), [])
     size = 0
     try:
-        for number, (version, scanned) in enumerate(scan.versions(repo, wanted, policy, trusted=trusted), start=1):
-            size += scanned.bytes
-            _note(found, version, scanned, cache, strict=strict)
-            if number % SAVED == 0:
-                cache.save()
-            if progress and (number % scan.BATCH == 0 or number == len(wanted)):
-                progress(number, len(wanted))
+        with closing(scan.versions(repo, wanted, policy, trusted=trusted)) as done:
+            for number, (version, scanned) in enumerate(done, start=1):
+                size += scanned.bytes
+                _note(found, version, scanned, cache, strict=strict)
+                if number % SAVED == 0:
+                    cache.save()
+                if progress and (number % scan.BATCH == 0 or number == len(wanted)):
+                    progress(number, len(wanted))
         verdicts = [*_new(repo, changes, found, policy, trusted=trusted)]
         verdicts += _messages(repo, todo, found, policy, trusted=trusted, strict=strict)
     finally:
@@ -140,10 +144,15 @@ def tag_texts(repo: Repository, oids: Sequence[str]) -> Iterator[tuple[str, Blob
 
 
 def text_of(path: str, message: bytes, encoding: str = "") -> Blob:
-    """What a commit or a tag says, as something to scan. An encoding that is not known leaves its bytes as they are."""
-    if encoding and not message.isascii():
+    """What a commit or a tag says, as something to scan.
+
+    An encoding that is not known leaves its bytes as they are. So does one that would make something else of plain
+    ASCII: nobody writes messages in it, and a secret must not hide behind its name.
+    """
+    if encoding:
         with suppress(LookupError, UnicodeError):
-            message = message.decode(encoding).encode("utf-8", "surrogatepass")
+            if PLAIN.encode("ascii").decode(encoding) == PLAIN:
+                message = message.decode(encoding).encode("utf-8", "surrogatepass")
     return Blob(path, message, "text")
 
 
@@ -205,19 +214,27 @@ def _new(
     """Each verdict on a value that a commit brought, with its sighting; a value once for a path."""
     telling = [change for change in changes if found.verdicts.get(_entry(change, change.oid))]
     taken = _taken_away(changes, {change.commit for change in telling})
-    sources = {change: (*_before(change), *taken.get(change.commit, ())) for change in telling}
+    copied = _copied(repo, [change for change in telling if not _before(change)])
+    sources = {
+        change: _scanned((*_before(change), *taken.get(change.commit, ()), *copied.get(change, ())), policy)
+        for change in telling
+    }
     paths = {change.path for change in telling if any(map(_counts, found.verdicts[_entry(change, change.oid)]))}
     later = [_entry(change, change.oid) for change in changes if change.oid and change.path in paths]
     held = _held(repo, [*later, *chain.from_iterable(sources.values())], policy, trusted=trusted)
     lasting = _lasting([change for change in changes if change.path in paths], held)
     seen = set()
+    told: set[Entry] = set()
     for change in telling:
-        known = {value for entry in sources[change] for value in held[entry]}
+        also_new = told.intersection(copied.get(change, ()))  # a copy of what is new is told of, too
+        known = {value for entry in sources[change] if entry not in also_new for value in held[entry]}
         for verdict in found.verdicts[_entry(change, change.oid)]:
-            key = (change.path, verdict.finding.rule, verdict.finding.secret)
-            if key in seen or (_value(verdict) in known and not verdict.finding.people):
+            key = (change.path, verdict.finding.rule, verdict.finding.secret, bool(verdict.reason))
+            grown = verdict.finding.people and _before(change)  # a list is told of for whom it has more
+            if key in seen or (_value(verdict) in known and not grown):
                 continue
             seen.add(key)
+            told.add(_entry(change, change.oid))
             last, stays = lasting.get((change.path, _value(verdict)), (change.commit, True))
             if not verdict.reason and not stays and not verdict.detail and not verdict.finding.people:
                 verdict = verdict._replace(detail="a later commit takes it out, but this one still holds it")  # noqa: PLW2901
@@ -240,6 +257,23 @@ def _taken_away(changes: Sequence[Change], commits: Collection[str]) -> dict[str
         if not change.oid and change.commit in commits:
             taken.setdefault(change.commit, []).extend(_before(change))
     return taken
+
+
+def _copied(repo: Repository, added: Sequence[Change]) -> dict[Change, list[Entry]]:
+    """Where the same content stood before of files that were added."""
+    copied: dict[Change, list[Entry]] = {}
+    if added:
+        by_place = {(change.commit, change.path): change for change in added}
+        for commit, path, source in history.copies(repo, dict.fromkeys(change.commit for change in added)):
+            change = by_place.get((commit, path))
+            if change:
+                copied.setdefault(change, []).append(Entry(source, change.oid, change.mode, "index"))
+    return copied
+
+
+def _scanned(entries: Iterable[Entry], policy: Policy) -> list[Entry]:
+    """Those that a scan looks at: what stands in others was never looked at, and is new wherever it comes from."""
+    return [entry for entry in entries if not scan.is_excluded(policy, entry.path)]
 
 
 def _lasting(
@@ -284,7 +318,9 @@ def _messages(
     repo: Repository, oids: Sequence[str], found: Found, policy: Policy, *, trusted: bool, strict: bool
 ) -> Iterator[Verdict]:
     """The verdicts on the messages of commits."""
-    blobs = (text_of(MESSAGE, commit.message, commit.encoding) for commit in read(repo, oids))
+    blobs = (
+        text_of(MESSAGE, b"%b\n%b" % (commit.message, commit.head), commit.encoding) for commit in read(repo, oids)
+    )
     for oid, scanned in zip(oids, scan.texts(repo, blobs, policy, trusted=trusted), strict=True):
         yield from (_sighted(_judged(verdict, strict=strict), Sighting(oid, oid)) for verdict in scanned.verdicts)
         found.skipped.extend(scanned.skipped)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import blake2b
 
 from andon.policy import Policy
@@ -81,10 +82,11 @@ class Cache:
                 records = file.read(2 * MOST * SIZE)
         except OSError:
             return b""
-        if len(records) % SIZE:
+        if not len(records) % SIZE:
+            return records
+        with suppress(OSError):
             os.unlink(self._file)
-            return b""
-        return records
+        return b""
 
 
 def record(*parts: str) -> bytes:

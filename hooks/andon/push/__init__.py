@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from andon import history as commits_of
 from andon import scan
-from andon.destination import Destination, destination
+from andon.destination import HELPER, Destination, destination
 from andon.history.cache import Cache
 from andon.model import REF_NAME, Blob, Outcome, Refusal, Sighting, Verdict
 from andon.policy import Policy
@@ -62,12 +62,14 @@ def check(repo: Repository, pushed: Pushed, guard: Guard, settings: remotes.Sett
     def place(url: str) -> Destination:
         return destination(url, resolve)
 
-    refusals = list(_refusals(repo, pushed, guard, settings, place(pushed.url)))
+    # A helper that the remote names sends to wherever it likes, whatever the URL says.
+    goal = Destination(HELPER) if remotes.setting(settings, f"remote.{pushed.remote}.vcs") else place(pushed.url)
+    refusals = list(_refusals(repo, pushed, guard, settings, goal))
     if refusals:
         return Outcome((), 0, 0, (), refusals=tuple(refusals))
     told = [update.old for update in pushed.updates if update.old]
-    there = known.known(repo, pushed.url, told, place)
-    known.keep(repo, pushed.url, [oid for oid in told if oid in there], place)
+    there = known.known(repo, goal, told, place)
+    known.keep(repo, goal, there)
     return content(repo, pushed.updates, there, guard, hushed)
 
 
@@ -140,7 +142,7 @@ def _bare_objects(repo: Repository, updates: Sequence[Update], ends: Mapping[str
             commit[Entry(update.ref, end.oid, "100644", "index")] = update.new
         elif end and end.kind == "tree":
             for each in history.tree(repo, end.oid):
-                if not each.is_submodule:
+                if not (each.is_submodule or scan.is_excluded(guard.policies[0], each.path)):
                     commit[Entry(each.path, each.oid, each.mode, "index")] = update.new
     if not commit:
         return Outcome((), 0, 0, ())

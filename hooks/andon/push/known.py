@@ -23,9 +23,9 @@ Place = Callable[[str], Destination]
 """Reads a URL."""
 
 
-def known(repo: Repository, url: str, told: Iterable[str], place: Place) -> list[str]:
-    """The ids of objects here that the destination of a URL has; `told` are those that git has just named."""
-    name = identity(place(url))
+def known(repo: Repository, goal: Destination, told: Iterable[str], place: Place) -> list[str]:
+    """The ids of objects here that a destination has; `told` are those that git has just named."""
+    name = identity(goal)
     found = [*told]
     if name:
         found += [oid for oid, of in _fetched(repo) if identity(place(of)) == name]
@@ -34,14 +34,15 @@ def known(repo: Repository, url: str, told: Iterable[str], place: Place) -> list
     return [oid for oid in dict.fromkeys(found) if oid in here]
 
 
-def keep(repo: Repository, url: str, oids: Iterable[str], place: Place) -> None:
-    """Notes which commits the destination of a URL has. What cannot be written is asked for anew the next time."""
-    name = identity(place(url))
-    oids = list(oids)
-    if not name or not oids:
+def keep(repo: Repository, goal: Destination, oids: Iterable[str]) -> None:
+    """Notes which commits a destination has. What cannot be written is asked for anew the next time."""
+    name = identity(goal)
+    if not name:
         return
-    file = _file(repo, name)
-    lines = [*dict.fromkeys([*oids, *_kept(repo, name)])][:MOST]
+    file, before = _file(repo, name), _kept(repo, name)
+    lines = [*dict.fromkeys([*oids, *before])][:MOST]
+    if lines == before:
+        return
     with suppress(OSError):
         os.makedirs(os.path.dirname(file), exist_ok=True)
         beside = f"{file}.{os.getpid()}"

@@ -24,7 +24,7 @@ KEPT = 24 * 60 * 60
 DENIED = (
     b"Authentication failed",
     b"could not read Username",
-    b"not found",
+    b"' not found",
     b"error: 401",
     b"error: 403",
     b"error: 404",
@@ -48,12 +48,18 @@ def refusals(repo: Repository, place: Destination, policy: Push) -> Iterator[Ref
 
 
 def asked(place: Destination) -> str:
-    """`public`, `private` or `unknown`."""
+    """`public`, `private` or `unknown`. A plain web server knows a repository by one of its two names only."""
     if not place.host:
         return "unknown"
     scheme = "http" if place.kind == "http" else "https"
     port = f":{place.port}" if place.port and place.kind == "http" else ""
-    done = anonymous(["ls-remote", "--", f"{scheme}://{place.host}{port}/{place.path}", "HEAD"], SECONDS)
+    url = f"{scheme}://{place.host}{port}/{place.path}"
+    first = _answer(f"{url}.git")
+    return first if first != "private" else _answer(url)
+
+
+def _answer(url: str) -> str:
+    done = anonymous(["ls-remote", "--", url, "HEAD"], SECONDS)
     if done is None:
         return "unknown"
     if not done.returncode:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from andon.model import UserError
 from andon.source import SUBMODULE, path_of
-from andon.source.program import Repository, answer, cat_file, run
+from andon.source.program import Repository, answer, cat_file, refused, run
 
 GONE = "0"
 """What an object id is made of that stands for nothing: the file was not there, or is not any more."""
@@ -21,7 +21,8 @@ class Commit(NamedTuple):
     """A commit: its id, those of its parents, who made it and when, and its message as it is stored.
 
     `author` and `committer` are `Name <address>`; `date` is the committer's, in seconds since 1970. `encoding` is the
-    one that the commit names for its message ('' for UTF-8).
+    one that the commit names for its message ('' for UTF-8). `head` is what else leaves with it, a line each: who made
+    it, what the tags say that were merged, and whatever git does not know.
     """
 
     oid: str
@@ -31,6 +32,7 @@ class Commit(NamedTuple):
     date: int
     message: bytes
     encoding: str = ""
+    head: bytes = b""
 
 
 class Change(NamedTuple):
@@ -107,7 +109,7 @@ def refs(repo: Repository) -> list[Ref]:
         repo, "for-each-ref", "--format=%(refname) %(objectname) %(objecttype) %(*objectname) %(*objecttype)"
     )
     found = []
-    for line in path_of(listed).splitlines():
+    for line in path_of(listed).split("\n")[:-1]:  # a name may hold what Python, too, takes for the end of a line
         name, *told = line.split(" ")
         commit = next((told[at] for at in (0, 2) if told[at + 1] == "commit"), "")
         if commit:
@@ -126,15 +128,19 @@ def parents(repo: Repository, tips: Iterable[str]) -> Iterator[tuple[str, list[s
 def tags(repo: Repository) -> list[tuple[str, str]]:
     """All tags, by name, each with the id of what it is: a commit's, or its own if it says something."""
     listed = path_of(answer(repo, "for-each-ref", "--format=%(objectname) %(refname)", "refs/tags"))
-    return [
-        (name.removeprefix("refs/tags/"), oid) for oid, _, name in (line.partition(" ") for line in listed.splitlines())
-    ]
+    records = (line.partition(" ") for line in listed.split("\n")[:-1])
+    return [(name.removeprefix("refs/tags/"), oid) for oid, _, name in records]
 
 
 def full_name(repo: Repository, name: str) -> str:
     """The ref that a short name stands for, such as `refs/heads/main`; the name itself if it is no ref."""
     done = run(repo, ["rev-parse", "--symbolic-full-name", "--end-of-options", name])
     return path_of(done.stdout).strip().rpartition("\n")[2] or name
+
+
+def symbolic(repo: Repository, name: str) -> str:
+    """The ref that a name such as HEAD points to, whether that exists or not; '' if to none."""
+    return path_of(run(repo, ["symbolic-ref", "--quiet", name]).stdout).removesuffix("\n")
 
 
 def default_remote(repo: Repository) -> str:
@@ -148,6 +154,8 @@ def default_remote(repo: Repository) -> str:
 
 def changes(repo: Repository, oids: Sequence[str]) -> Iterator[Change]:
     """What each commit changed, in the commits' order. A submodule is a change like another, with its mode."""
+    if not oids:
+        return
     options = ("--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-renames", "--no-abbrev", "--no-ext-diff")
     asked = "".join(f"{oid}\n" for oid in oids).encode("ascii")
     fields = iter(answer(repo, "diff-tree", *options, stdin=asked).split(b"\0"))
@@ -167,19 +175,43 @@ def _change(commit: str, record: bytes, name: bytes) -> Change:
     return Change(commit, path_of(name), facts[parents], oids[-1], tuple(oids[:-1]))
 
 
+def copies(repo: Repository, oids: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    """The files that each commit added, and that one of its parents has unchanged under another name.
+
+    Each with its commit, its path, and the other one.
+    """
+    options = ("--stdin", "-r", "-m", "-z", "--name-status", "-C100%", "--find-copies-harder", "--diff-filter=CR")
+    asked = "".join(f"{oid}\n" for oid in oids).encode("ascii")
+    fields = iter(answer(repo, "diff-tree", *options, "--no-ext-diff", stdin=asked).split(b"\0"))
+    commit = ""
+    for field in fields:
+        if field in (b"C100", b"R100"):
+            source = path_of(next(fields))
+            yield commit, path_of(next(fields)), source
+        elif field:
+            commit = field.decode("ascii")
+
+
 def objects(repo: Repository, oids: Iterable[str]) -> Iterator[Object]:
-    """Objects, whole, in the order in which they are asked for. Meant for commits and tags, which are small."""
+    """Objects, whole, in the order in which they are asked for. Meant for commits and tags, which are small.
+
+    :raises UserError: git ended before it had answered.
+    """
     with cat_file(repo) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         for oid in oids:
             process.stdin.write(f"{oid}\n".encode())
             process.stdin.flush()
-            facts = process.stdout.readline().split()
-            if len(facts) != 3:
+            header = process.stdout.readline()
+            facts = header.split()
+            if len(facts) != 3 and header:
                 yield Object(oid, "", b"")
                 continue
-            data = process.stdout.read(int(facts[2]) + 1)
+            size = int(facts[2]) if facts else 0
+            data = process.stdout.read(size + 1)
+            if len(data) <= size:
+                raise _missing(oid)  # git has ended: what it did not say is not known
             yield Object(oid, facts[1].decode("ascii"), data[:-1])
 
 
@@ -191,30 +223,45 @@ def commit_of(found: Object) -> Commit:
     if found.kind != "commit":
         raise _missing(found.oid)
     head, _, message = found.data.partition(b"\n\n")
-    parents: list[str] = []
-    facts = {b"author": b"", b"committer": b"", b"encoding": b""}
-    tags: list[bytes] = []
-    for line in head.split(b"\n"):
-        key, _, value = line.partition(b" ")
-        if key == b"parent":
-            parents.append(value.decode("ascii"))
-        elif key in facts:
-            facts[key] = value
-        elif key == b"mergetag":
-            tags.append(b"")
-        elif not key and tags:
-            tags[-1] += value + b"\n"
-    tagged = b"".join(tag.partition(b"\n\n")[2] for tag in tags)  # what a tag said that was merged is public, too
-    committer, date = _who(facts[b"committer"])
+    fields = [*_fields(head)]
+    facts = dict(reversed(fields))  # of several the first counts
+    author, committer = facts.get(b"author", b""), facts.get(b"committer", b"")
+    makers = (author.rpartition(b"> ")[0], committer.rpartition(b"> ")[0])
     return Commit(
         found.oid,
-        tuple(parents),
-        _who(facts[b"author"])[0],
-        committer,
-        date,
-        message + (b"\n" + tagged if tagged else b""),
-        facts[b"encoding"].decode("ascii", "replace"),
+        tuple(value.decode("ascii") for key, value in fields if key == b"parent"),
+        _who(author)[0],
+        *_who(committer),
+        message,
+        facts.get(b"encoding", b"").decode("ascii", "replace"),
+        b"".join(line + b"\n" for line in dict.fromkeys((*makers, *_others(fields)))),
     )
+
+
+PLAIN = frozenset((b"tree", b"parent", b"author", b"committer", b"encoding", b"object", b"type", b"tagger"))
+"""The keys of a commit's and a tag's head that hold what git itself writes, or who made it."""
+
+SIGNATURES = (b"gpgsig", b"gpgsig-sha256")
+
+
+def _fields(head: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The keys of a head and their values; a value of many lines goes on in those that begin with a space."""
+    for field in head.replace(b"\n ", b"\0").split(b"\n"):
+        key, _, value = field.partition(b" ")
+        yield key, value.replace(b"\0", b"\n")
+
+
+def _others(fields: Iterable[tuple[bytes, bytes]]) -> Iterator[bytes]:
+    """What stands in a head besides what git writes into each."""
+    for key, value in fields:
+        if key == b"mergetag":
+            tag, _, message = value.partition(b"\n\n")
+            yield from _others(_fields(tag))
+            yield message
+        elif key in SIGNATURES:
+            yield b"" if value.startswith(b"-----BEGIN ") else value
+        elif key not in PLAIN:
+            yield key + b" " + value
 
 
 def _who(line: bytes) -> tuple[str, int]:
@@ -236,9 +283,12 @@ def content(repo: Repository, commit: str, path: str) -> bytes | None:
 
 
 def tag_of(found: Object) -> tuple[str, bytes]:
-    """What a tag names, and what it says."""
+    """What a tag names, and what it says; the name that it was given first, and who made it, stand below."""
     head, _, message = found.data.partition(b"\n\n")
-    return head.partition(b"\n")[0].partition(b" ")[2].decode("ascii", "replace"), message
+    fields = [*_fields(head)]
+    facts = dict(reversed(fields))
+    below = [facts.get(b"tagger", b"").rpartition(b"> ")[0], *_others(fields)]
+    return facts.get(b"object", b"").decode("ascii", "replace"), message + b"\n" + b"\n".join(below)
 
 
 def tree(repo: Repository, oid: str) -> Iterator[Change]:
@@ -250,8 +300,13 @@ def tree(repo: Repository, oid: str) -> Iterator[Change]:
 
 
 def resolved(repo: Repository, name: str) -> str:
-    """The id of what a name stands for; '' if for nothing."""
+    """The id of what a name stands for; '' if for nothing.
+
+    :raises UserError: git did not come to an answer.
+    """
     done = run(repo, ["rev-parse", "--quiet", "--verify", "--end-of-options", name])
+    if done.returncode not in (0, 1):
+        raise refused(done)
     return done.stdout.decode("ascii").strip() if not done.returncode else ""
 
 
@@ -286,6 +341,15 @@ def roots(repo: Repository, tips: Iterable[str]) -> list[str]:
 def is_shallow(repo: Repository) -> bool:
     """Whether commits are missing that this history grew from."""
     return run(repo, ["rev-parse", "--is-shallow-repository"]).stdout.strip() == b"true"
+
+
+def cut_off(repo: Repository, oids: Sequence[str]) -> list[str]:
+    """Those of the commits that git does not show with all of their parents: there, a shallow clone begins."""
+    if not oids:
+        return []
+    listed = answer(repo, "rev-list", "--no-walk=unsorted", "--parents", "--stdin", stdin=_revisions(oids, ()))
+    shown = {commit: tuple(parents) for commit, *parents in map(str.split, listed.decode("ascii").splitlines())}
+    return [each.oid for each in map(commit_of, objects(repo, oids)) if shown[each.oid] != each.parents]
 
 
 def _revisions(tips: Iterable[str], known: Iterable[str]) -> bytes:
