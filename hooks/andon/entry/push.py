@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
-from andon import authority, baseline, push
+from andon import authority, baseline, guards, push
 from andon.entry import arguments, ended
 from andon.entry.progress import shown
 from andon.flow import below_top, policy_of, reported, with_baseline
@@ -22,6 +22,8 @@ from andon.source import files, git, history, remotes
 from andon.source.program import Repository
 
 NATIVE = "--native"
+
+UNGUARDED = "a hook runner shows the first ref of a push only, and not of every push: andon install sets up a guard"
 
 OPTIONS = {"--format": True, "--verbose": False, "--trust-repository-plugins": False}
 
@@ -41,11 +43,12 @@ def main(argv: Sequence[str]) -> int:
             raise UserError(f"{NATIVE} takes the remote and the URL that git gives", "andon install")
         return judged(repo, Pushed(argv[1], argv[2], updates.of_pre_push(files.standard_input())), {})
     _, options = arguments(argv, OPTIONS)
-    return judged(repo, _of_runner(repo, os.environ), options)
+    unguarded = () if guards.state(repo).in_force else (UNGUARDED,)
+    return judged(repo, _of_runner(repo, os.environ), options, unguarded)
 
 
-def judged(repo: Repository, pushed: Pushed, options: Mapping[str, str]) -> int:
-    """Reports all that speaks against a push; the exit status."""
+def judged(repo: Repository, pushed: Pushed, options: Mapping[str, str], notes: Sequence[str] = ()) -> int:
+    """Reports all that speaks against a push, and the notes; the exit status."""
     settings = remotes.settings(repo)
     head = "" if repo.top else history.resolved(repo, "HEAD^{commit}")
     policy = authority.policy_at(repo, head) if head else policy_of(repo)
@@ -62,6 +65,7 @@ def judged(repo: Repository, pushed: Pushed, options: Mapping[str, str]) -> int:
         return authority.with_baseline_at(outcome, repo, known, head) if head else with_baseline(outcome, repo, policy)
 
     outcome = push.check(repo, pushed, guard, settings, hushed)
+    outcome = outcome._replace(notes=(*outcome.notes, *notes))
     verbose = "--verbose" in options
     return reported(outcome, policy, format=options.get("--format", "text"), verbose=verbose, moment="push")
 
