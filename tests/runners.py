@@ -136,9 +136,9 @@ class Guarded(Repo):
         """Call the runner: `run("run", "--all-files")`."""
         return run([program(self.runner), *arguments], self.path / under, **changed)
 
-    def hooked(self, *arguments: str | bytes, under: str = "", **changed: str) -> Done:
+    def hooked(self, *arguments: str | bytes, under: str = "", stdin: bytes = b"", **changed: str) -> Done:
         """Call git with its hooks: `hooked("commit", "-m", "a message")`."""
-        return run(["git", *arguments], self.path / under, **changed)
+        return run(["git", *arguments], self.path / under, stdin, **changed)
 
     def try_commit(self, *arguments: str | bytes, under: str = "", **changed: str) -> Done:
         """`git commit`, with a message, as a person calls it."""

@@ -31,6 +31,8 @@ PARTS = {
     "rules": {"model"},
     "policy": {"model", "destination", "rules"},
     "source": {"model"},
+    "guards": {"model", "source"},
+    "seal": {"model", "source"},
     "decoding": set(),
     "people": {"model", "policy", "rules", "source"},
     "shapeless": {"model"},
@@ -44,12 +46,19 @@ PARTS = {
     "flow": {"model", "policy", "source", "rules", "yelp", "baseline", "report"},
     "push": {"model", "destination", "policy", "source", "scan", "history"},
     "authority": {"model", "policy", "source", "rules", "baseline", "flow"},
+    "receive": {"model", "policy", "source", "history", "baseline", "report", "flow", "push", "authority"},
+    "ci": {"model", "policy", "source", "history", "baseline", "authority"},
+    "doctor": {
+        *("__init__", "model", "policy", "source", "rules", "guards", "seal", "baseline", "report", "flow", "push"),
+        "authority",
+    },
     "entry": {
         *("model", "policy", "source", "scan", "history", "baseline", "report", "flow", "push", "authority"),
+        *("seal", "guards"),
     },
     "cli": {
         *("__init__", "model", "policy", "source", "rules", "judge", "yelp", "scan", "baseline", "report"),
-        *("flow", "entry", "people"),
+        *("flow", "entry", "people", "guards", "seal", "history", "push", "receive", "ci", "doctor"),
     },
     "__main__": {"cli"},
 }
@@ -71,6 +80,9 @@ RESTRICTED = {
         {
             "source.files",  # what is scanned
             "source.git",  # git's own configuration and attributes
+            "source.reflog",  # where HEAD has been
+            "source.message",  # what a commit is to say
+            "seal.lines",  # marks of what was checked, and the record of what was not
             "source.containers.zips",  # none: io.BytesIO, as zipfile wants it
             "policy",  # .andon.toml, and files of rules
             "baseline",  # .andon.baseline, to read it
@@ -78,6 +90,15 @@ RESTRICTED = {
             "push.known",  # what git notes of clones and fetches, and what a destination has
             "push.visibility",  # that a destination was private
             "cli.baseline",  # the same, to write it
+            "receive.bypass",  # pushes that were let in all the same
+            "ci.services",  # what GitHub tells of an event
+            "cli.ci",  # a report for programs, and the page beside a job's log
+            "guards.situation",  # hooks that are there
+            "guards.execution",  # and the guard among them
+            "doctor.scripts",  # what git's hooks and their tools are told
+            "doctor.configuration",  # of pre-commit and prek
+            "doctor.versions",  # which versions those have fetched
+            "doctor.cage",  # the folder in which guards are tried
             "entry",  # the null device, when whoever reads the report has gone
             "shapeless.lexicon",  # what comes with andon: the words that are known
             "shapeless.likelihood",  # and the model
@@ -92,7 +113,9 @@ RESTRICTED = {
     "read standard input": (("sys.stdin",), {"source.files", "cli.people"}),
     "write to the terminal": (
         ("print", "sys.stdout", "sys.stderr", "input"),
-        {"flow", "entry", "cli", "cli.allow", "cli.baseline", "cli.explain", "cli.people", "cli.rules", "entry.progress"},
+        {"flow", "entry", "cli", "cli.allow", "cli.baseline", "cli.explain", "cli.people", "cli.rules"}
+        | {"cli.install", "cli.uninstall", "cli.log", "cli.ci", "cli.receive", "cli.doctor"}
+        | {"entry.progress"},
     ),
     "know detect-secrets": (
         ("import detect_secrets", "import detect_secrets.*"),
@@ -129,15 +152,18 @@ RESTRICTED = {
     ),
     "know what day it is": (
         ("date.today", "datetime.now", "datetime.utcnow", "import time", "import time.*"),
-        {"flow", "cli.baseline", "entry.progress", "report.gitlab", "authority", "push.visibility"},
+        {"flow", "cli.baseline", "cli.install", "entry.progress", "report.gitlab", "authority", "push.visibility"}
+        | {"seal.record", "receive", "receive.bypass"},
     ),
     "know the environment": (
         ("os.environ", "os.getenv", "os.getcwd"),
-        {"source.git", "source.program", "source.remotes", "scan", "flow", "entry.commit", "entry.push", "cli.people"},
+        {"source.git", "source.program", "source.remotes", "scan", "flow", "entry.commit", "entry.push", "cli.people"}
+        | {"guards.situation", "guards.execution", "entry.message", "entry.seal", "cli.ci", "cli.receive"}
+        | {"cli.doctor"},
     ),
     "throw dice": (
         ("import random", "import random.*", "import secrets*"),
-        {"rules.examples", "rules.own", "baseline.digest", "cli.people"},
+        {"rules.examples", "rules.own", "baseline.digest", "cli.people", "doctor.canary"},
     ),
 }
 
@@ -158,6 +184,9 @@ NEEDED = {
     "andon.rules.index",
     "andon.rules.unfit",
     "andon.scan",
+    "andon.seal",
+    "andon.seal.lines",
+    "andon.seal.marks",
     "andon.shapeless",
     "andon.shapeless.names",
     "andon.sieve",
@@ -166,6 +195,7 @@ NEEDED = {
     "andon.source.git",
     "andon.source.parts",
     "andon.source.program",
+    "andon.source.reflog",
     "andon.source.selection",
     "andon.source.text",
     "andon.yelp",

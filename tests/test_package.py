@@ -93,7 +93,7 @@ def test_it_needs_nothing_but_what_is_agreed_on(metadata: Message) -> None:
 
 def test_the_commands_are_there(wheel: Path) -> None:
     scripts = dict(re.findall(r"^([\w-]+) = (.+)$", read(wheel, "entry_points.txt"), re.MULTILINE))
-    assert {*scripts} == {"andon", "andon-commit"}
+    assert {*scripts} == {"andon", "andon-commit", "andon-message", "andon-push", "andon-seal"}
     for target in scripts.values():
         module, _, function = target.partition(":")
         assert callable(getattr(import_module(module), function))
@@ -106,13 +106,31 @@ def test_the_manifest_is_one_that_pre_commit_takes() -> None:
     run([sys.executable, "-m", "pre_commit", "validate-manifest", str(ROOT / ".pre-commit-hooks.yaml")], check=True)
 
 
+def hooks() -> dict[str, dict[str, object]]:
+    """The hooks of the manifest by their ids."""
+    return {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
+
+
+def test_each_hook_says_when_it_is_called(wheel: Path) -> None:
+    scripts = re.findall(r"^([\w-]+) = .+$", read(wheel, "entry_points.txt"), re.MULTILINE)
+    for hook in hooks().values():
+        assert hook["entry"] in scripts
+        assert hook["stages"]  # without them, it would be called at all times
+        assert hook["language"] == "python"
+        assert hook["require_serial"] is True
+        assert hook["minimum_pre_commit_version"] == "3.2.0"
+
+
+def test_the_seal_is_called_when_nothing_else_is_and_heard_though_nothing_fails() -> None:
+    seal = hooks()["andon-seal"]
+    assert seal["stages"] == ["prepare-commit-msg", "post-commit", "post-rewrite"]
+    assert (seal["always_run"], seal["verbose"]) == (True, True)
+
+
 def test_the_hook_is_given_every_staged_file_in_one_process() -> None:
-    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    hook = hooks()["andon"]
     assert hook["entry"] == "andon-commit"
-    assert hook["language"] == "python"
     assert hook["stages"] == ["pre-commit", "pre-merge-commit", "manual"]
-    assert hook["require_serial"] is True
-    assert hook["minimum_pre_commit_version"] == "3.2.0"
     # No filter of pre-commit's stands between what is staged and the scan; left alone, `types` would be files only.
     assert hook["types"] == []
     assert hook.keys().isdisjoint({"files", "exclude", "types_or", "exclude_types", "pass_filenames", "args"})

@@ -14,7 +14,7 @@ from andon.model import Secret, Skipped, Verdict
 from andon.report import FORMATS
 from outcomes import finding, outcome, value, written
 
-MOMENTS = ("commit", "message", "push", "scan", "ci")
+MOMENTS = ("commit", "message", "seal", "rebase", "push", "scan", "ci")
 
 paths = st.one_of(
     st.sampled_from(["a.py", "src/app.ts", "deploy/id_rsa", ".env", "Dockerfile", "values.yaml", "notes.txt", "-x"]),

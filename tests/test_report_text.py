@@ -9,6 +9,7 @@ import pytest
 
 from andon import report
 from andon.model import Secret, Skipped
+from andon.report.layout import narrowed
 from outcomes import hushed, outcome, standing, written
 
 UNREADABLE = Skipped("data/dump.sql", "permission denied", failed=True)
@@ -132,9 +133,28 @@ def test_elsewhere_all_are_shown(options):
     [
         ("commit", "andon: commit stopped: 1 finding in 1 file. Nothing has left this machine."),
         ("message", "andon: commit stopped: 1 finding in the commit message. Nothing has left this\nmachine."),
+        (
+            "seal",
+            "andon: this commit skipped the check: 1 finding in 1 file. Nothing has left\n"
+            "this machine yet; a push of it will be stopped.",
+        ),
+        (
+            "rebase",
+            "andon: commits in this rebase: 1 finding in 1 file. Nothing has left this\n"
+            "machine yet; a push of it will be stopped.",
+        ),
         ("push", "andon: push stopped: 1 finding in 1 file. Nothing has left this machine."),
         ("scan", "andon: 1 finding in 1 file. Revoke what has ever been pushed: andon explain\ngithub-token"),
-        ("ci", "andon: 1 finding in 1 file. What is pushed has left: revoke it, see andon\nexplain github-token"),
+        (
+            "ci",
+            "andon: 1 finding in 1 file. What is pushed has left: revoke it, see andon\nexplain github-token\n"
+            "andon: An allowance counts once it is in the base branch.",
+        ),
+        (
+            "receive",
+            "andon: push refused: 1 finding in 1 file. None of it was accepted.\n"
+            "andon: An allowance counts if it was in the default branch before this\npush.",
+        ),
     ],
 )
 def test_the_last_sentence_says_where_things_stand(moment, last):
@@ -144,6 +164,16 @@ def test_the_last_sentence_says_where_things_stand(moment, last):
 def test_a_message_is_edited_and_not_added():
     text = written(outcome(standing(path=".git/COMMIT_EDITMSG")), moment="message")
     assert "  fix:   take it out of the message   then: git commit -eF .git/COMMIT_EDITMSG\n" in text
+
+
+def test_a_commit_that_is_made_already_is_mended_by_another_command():
+    again = {"moment": "seal", "again": "git commit --amend"}
+    assert "then: git add a.py && git commit --amend\n" in written(outcome(standing(path="a.py")), **again)
+    text = written(outcome(standing(path="COMMIT_EDITMSG")), **again)
+    assert "take it out of the message" in text
+    assert "then: git commit --amend\n" in text
+    text = written(outcome(standing(path="a.py")), moment="rebase")
+    assert "  fix:   when the rebase is done, take it out of its commit\n" in text
 
 
 def test_what_could_not_be_scanned_is_told_with_the_next_step():
@@ -259,3 +289,30 @@ def test_no_encoding_of_a_terminal_makes_it_fail(encoding):
 def test_an_unknown_format_is_a_bug_of_the_caller():
     with pytest.raises(ValueError, match="no such format: os"):
         written(outcome(), "os")
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (["short enough", "next"], ["short enough", "next"]),
+        (["exactly twenty chars"], ["exactly twenty chars"]),
+        (["one two three four five", "next"], ["one two three four", "         five", "next"]),
+        (["one two three four five", "         six"], ["one two three four", "         five six"]),
+        (
+            ["one two three four five", "         six seven"],
+            ["one two three four", "         five six", "         seven"],
+        ),
+        (["  fix:   a command   a remark", "  or:"], ["  fix:   a command", "         a remark", "  or:"]),
+        (["  no/space/in/what/is/too/long"], ["  no/space/in/what/is/too/long"]),
+        (["andon: one two three four", "five."], ["andon: one two three", "four five."]),
+        (["andon: one two three four", "andon: five."], ["andon: one two three", "four", "andon: five."]),
+        (["andon: one two three four", ""], ["andon: one two three", "four", ""]),
+    ],
+)
+def test_a_narrow_form_moves_below_what_is_too_long(lines, shown):
+    assert [*narrowed(lines, 20)] == shown
+
+
+def test_what_stands_before_a_line_stands_before_each():
+    text = written(outcome(standing(path="a.py")), moment="receive", prefix="GL: ")
+    assert {line[:4] for line in text.splitlines()} == {"GL: "}

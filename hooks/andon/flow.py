@@ -77,7 +77,16 @@ def with_baseline(outcome: Outcome, repo: Repository | None, policy: Policy, pat
     return outcome._replace(verdicts=tuple(verdicts), notes=(*outcome.notes, *notes))
 
 
-def reported(outcome: Outcome, policy: Policy, *, format: str = "text", verbose: bool = False, moment: str) -> int:
+def reported(
+    outcome: Outcome,
+    policy: Policy,
+    *,
+    format: str = "text",
+    verbose: bool = False,
+    moment: str,
+    prefix: str = "",
+    again: str = "",
+) -> int:
     """Writes the outcome to standard output, and gives the exit status that it deserves."""
     status = status_of(outcome, moment)
     if status or verbose or format != "text" or outcome.notes:
@@ -92,6 +101,8 @@ def reported(outcome: Outcome, policy: Policy, *, format: str = "text", verbose:
             moment=moment,
             contact=policy.contact,
             rules=policy.rules,
+            prefix=prefix,
+            again=again,
         )
     return status
 
@@ -104,5 +115,5 @@ def status_of(outcome: Outcome, moment: str = "commit") -> int:
     """
     if outcome.stopping or outcome.refusals:
         return STOPPED
-    void = moment in ("scan", "ci") and not outcome.files
+    void = moment in ("scan", "ci") and not (outcome.files or outcome.commits)
     return MENDABLE if outcome.failed or void else CLEAN

@@ -16,6 +16,8 @@ MESSAGE, TAG_MESSAGE, REF_NAME = "COMMIT_EDITMSG", "TAG_EDITMSG", "(ref name)"
 """The paths of what is no file: what a commit and a tag say (git has them written in files of these names), and a
 name of a branch or tag."""
 
+NO_FILES = (MESSAGE, TAG_MESSAGE, REF_NAME)
+
 
 class UserError(Exception):
     """What the person can mend: usage, configuration, unreadable input. Ends the run with exit status 2.

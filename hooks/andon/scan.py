@@ -6,7 +6,8 @@ One process scans a commit, several a large tree; the outcome is the same, and i
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -121,7 +122,7 @@ def scan(
 
 def versions(
     repo: Repository, wanted: Sequence[Version], policy: Policy, *, trusted: bool = False
-) -> Iterator[tuple[Version, Scanned]]:
+) -> Generator[tuple[Version, Scanned], None, None]:
     """What came of each version of a file, in their order, and as soon as it is known.
 
     Lines that stood in the versions before are read, but nothing is found in them: whatever stands there has been
@@ -139,16 +140,16 @@ def versions(
     batches = _batches(wanted, FEW)
     with ProcessPoolExecutor(min(_jobs(policy), len(batches)), initializer=_start, initargs=(job,)) as pool:
         try:
-            for found in pool.map(_scan_versions, batches):
-                yield from found
+            # Not by pool.map(): that cancels what it leaves, and of what is cancelled a broken pool complains.
+            waiting = deque(pool.submit(_scan_versions, batch) for batch in batches)
+            while waiting:
+                yield from waiting.popleft().result()
         except BaseException:  # whoever asked has gone, or may wait no longer
-            end_processes()
+            _end_processes()
             raise
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
 
 
-def end_processes() -> None:
+def _end_processes() -> None:
     """Ends the processes of a scan at once, with whatever they are at."""
     from multiprocessing import active_children
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from andon.baseline.digest import digest, is_guessable, new_salt
 from andon.baseline.entry import Book, Entry, book, count_class
 from andon.baseline.lookup import Lookup
+from andon.model import NO_FILES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -80,6 +81,9 @@ def pruned(contents: Book, findings: Sequence[Finding], exists: Callable[[str], 
     for finding in findings:
         for entry in lookup.matching(finding):
             paths.setdefault(entry, []).append(finding.path)
+    for entry in contents.entries:
+        if entry.path in NO_FILES:  # what a message says, a scan of files does not find
+            paths[entry] = [entry.path]
     gone = tuple(entry for entry in contents.entries if entry not in paths)
     moved = tuple((entry, min(found)) for entry, found in paths.items() if entry.path not in found)
     stay = {*paths} - {entry for entry, _ in moved} | {entry._replace(path=path) for entry, path in moved}

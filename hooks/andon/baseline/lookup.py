@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from andon.baseline.digest import is_guessable, strong, weak, weak_ahead
+from andon.model import NO_FILES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -33,13 +34,14 @@ class Answer(NamedTuple):
 class Lookup:
     """The entries of a book, in the order in which findings ask for them.
 
-    `exists` tells whether a path still stands in what is scanned. A weak entry speaks for its own path only, or for
-    any while its own is gone (the file was renamed): with 11 bits, another value has its digest once in 2048.
+    `exists` tells whether a path still stands in what is scanned; that of what is no file always does. A weak entry
+    speaks for its own path only, or for any while its own is gone (the file was renamed): with 11 bits, another value
+    has its digest once in 2048.
     """
 
     def __init__(self, book: Book, exists: Callable[[str], bool]) -> None:
         self._salts = book.salts
-        self._exists = cache(exists)
+        self._exists = cache(lambda path: path in NO_FILES or exists(path))
         self._some_gone = cache(self._has_moved)
         self._by_digest: defaultdict[tuple[str, str, str], list[Entry]] = defaultdict(list)
         self._weak_paths: defaultdict[str, set[str]] = defaultdict(set)

@@ -10,7 +10,10 @@ from andon import __version__
 from andon.entry import ended
 from andon.flow import MENDABLE
 
-VERBS = ("scan", "baseline", "allow", "explain", "rules", "people")
+VERBS = (
+    *("scan", "baseline", "allow", "explain", "rules", "people"),
+    *("push", "log", "install", "uninstall", "doctor", "receive", "ci"),
+)
 
 
 def run() -> None:

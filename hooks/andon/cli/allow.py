@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,11 @@ from andon.cli.baseline import desk, known_person, today
 from andon.flow import CLEAN
 from andon.model import UserError
 from andon.report.clean import shown
-from andon.scan import scan
-from andon.source import git
+from andon.scan import scan, text
+from andon.source import git, message, on_disk
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from andon.cli.baseline import Desk
@@ -45,13 +46,13 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _named(place: Desk, prefix: str) -> list[Verdict]:
-    """All verdicts of the one fingerprint that begins so: among what is staged, else among all that is tracked.
+    """All verdicts of the one fingerprint that begins so: among what is staged or was said, else what is tracked.
 
     Raises UserError if there is none, more than one, or one that nobody needs to allow.
     """
     if not re.fullmatch(f"[0-9a-f]{{{FEWEST_DIGITS},16}}", prefix):
         raise UserError(f"{shown(prefix)} is no fingerprint", f"give at least {FEWEST_DIGITS} of its digits")
-    found = _beginning(_staged(place), prefix) or _beginning(place.outcome(), prefix)
+    found = next(filter(None, (_beginning(outcome, prefix) for outcome in _outcomes(place))), [])
     if not found:
         raise UserError(f"no finding has a fingerprint that begins with {prefix}", "andon scan lists what is found")
     if len({verdict.fingerprint for verdict in found}) > 1:
@@ -63,10 +64,25 @@ def _named(place: Desk, prefix: str) -> list[Verdict]:
     return open_ones
 
 
+def _outcomes(place: Desk) -> Iterator[Outcome]:
+    """Where a finding may stand, the likeliest first; each is scanned only if it was not in those before."""
+    yield _staged(place)
+    yield from _messages(place)
+    yield place.outcome()
+
+
 def _staged(place: Desk) -> Outcome:
     """What a commit would be stopped for: the few files that a finding most likely stands in."""
     staged = git.staged(place.repo, git.changed(place.repo))
     return place.known(scan(place.repo, staged, place.policy))
+
+
+def _messages(place: Desk) -> Iterator[Outcome]:
+    """What a message was stopped for that git has kept: read as one that was edited, and as one that was not."""
+    for name in ("COMMIT_EDITMSG", "MERGE_MSG"):
+        path = os.fsdecode(on_disk(f"{place.repo.git_dir}/{name}"))
+        for edited in (True, False) if os.path.isfile(path) else ():
+            yield place.known(text(place.repo, message.read(place.repo, path, edited).blob, place.policy))
 
 
 def _beginning(outcome: Outcome, prefix: str) -> list[Verdict]:

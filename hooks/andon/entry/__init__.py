@@ -67,6 +67,17 @@ def arguments(argv: Sequence[str], options: Mapping[str, bool]) -> tuple[list[st
     return names, given
 
 
+def format_of(options: Mapping[str, str]) -> str:
+    """The format of the report that is asked for. UserError if there is none such."""
+    if "--format" not in options:
+        return "text"
+    from andon.report import FORMATS
+
+    if options["--format"] not in FORMATS:
+        raise UserError(f"--format={options['--format']}: there is no such format", f"Use {', '.join(FORMATS)}.")
+    return options["--format"]
+
+
 def _crash(error: Exception) -> str:
     """Where a bug broke the run: files, lines and functions, but not the message, which may quote what was scanned."""
     from traceback import extract_tb

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from andon.entry import arguments, ended
-from andon.flow import policy_of, reported, with_baseline
-from andon.model import UserError
+from andon.entry import arguments, ended, format_of
+from andon.flow import CLEAN, policy_of, reported, with_baseline
 from andon.scan import scan
+from andon.seal import marks
 from andon.source import git, selection
 
 # Each option, and whether it takes a value.
@@ -27,13 +27,16 @@ def run() -> None:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Scans the files that are named, or all that is staged if none is; tells what stops the commit."""
+    """Scans the files that are named, or all that is staged if none is; tells what stops the commit.
+
+    What came of a commit's tree is left for the seal, which asks for it after all hooks that may be skipped.
+    """
     names, options = arguments(argv, OPTIONS)
-    format = _format(options)
+    format = format_of(options)
     repo = git.find()
     policy = policy_of(repo)
     committing = "GIT_INDEX_FILE" in os.environ
-    entries = selection.named(repo, names, committing) if names else selection.staged(repo)
+    entries = selection.named(repo, names, committing) if names else selection.staged(repo, committing)
     trusted = "--trust-repository-plugins" in options
     outcome = scan(repo, entries, policy, trusted=trusted, added=committing or not names)
     if policy.push.allow and repo:
@@ -42,15 +45,7 @@ def main(argv: Sequence[str]) -> int:
         outcome = outcome._replace(notes=(*outcome.notes, *audit.notes(repo, policy.push)))
     baseline = "" if "--no-baseline" in options else options.get("--baseline")
     outcome = with_baseline(outcome, repo, policy, baseline)
-    return reported(outcome, policy, format=format, verbose="--verbose" in options, moment="commit")
-
-
-def _format(options: Mapping[str, str]) -> str:
-    """The format that is asked for. UserError if there is none such."""
-    if "--format" not in options:
-        return "text"
-    from andon.report import FORMATS
-
-    if options["--format"] not in FORMATS:
-        raise UserError(f"--format={options['--format']}: there is no such format", f"Use {', '.join(FORMATS)}.")
-    return options["--format"]
+    status = reported(outcome, policy, format=format, verbose="--verbose" in options, moment="commit")
+    if repo and (committing or not names):
+        marks.checked(repo, status == CLEAN)
+    return status

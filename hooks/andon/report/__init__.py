@@ -25,15 +25,19 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json", "jsonl", "sarif", "github", "gitlab")
 
+SUMMARY = "markdown"
+"""The form of a page that a service shows beside a log; nobody asks for it by name."""
+
 MASK = "****"
 
 
 class Report(NamedTuple):
     """An outcome, and how it is to be shown.
 
-    `moment` is when it was found (commit, message, push, scan, ci): what to say about the way out depends on it.
-    `contact` is whom the policy says to ask, `rules` are those that it adds to andon's. `verbose` also shows what was
-    hushed and passed over, and why.
+    `moment` is when it was found (commit, message, seal, rebase, push, scan, ci): what to say about the way out
+    depends on it. `contact` is whom the policy says to ask, `rules` are those that it adds to andon's. `verbose` also
+    shows what was hushed and passed over, and why. Before each line of the form for people stands `prefix`. `again` is
+    the command that makes the commit again, where that takes more than to repeat the last one.
     """
 
     outcome: Outcome
@@ -43,6 +47,8 @@ class Report(NamedTuple):
     contact: str = ""
     version: str = __version__
     rules: Sequence[Rule] = ()
+    prefix: str = ""
+    again: str = ""
 
 
 class Description(NamedTuple):
@@ -64,12 +70,14 @@ def write(
     contact: str = "",
     version: str = __version__,
     rules: Sequence[Rule] = (),
+    prefix: str = "",
+    again: str = "",
 ) -> None:
-    """Write an outcome to a stream in one of FORMATS.
+    """Write an outcome to a stream in one of FORMATS, or as a SUMMARY.
 
     No terminal's encoding makes it fail: what the stream cannot show is written as an escape.
     """
-    report = Report(_masked(outcome), verbose, colour, moment, contact, version, rules)
+    report = Report(masked(outcome), verbose, colour, moment, contact, version, rules, prefix, again)
     encoding = getattr(stream, "encoding", None) or "utf-8"
     for piece in _format(format).render(report):
         stream.write(piece.encode(encoding, "backslashreplace").decode(encoding))
@@ -108,13 +116,13 @@ def _format(name: str) -> Format:
     """The module of a format. The caller has checked the name: an unknown one is a bug, not a user's error."""
     from importlib import import_module
 
-    if name not in FORMATS:
+    if name not in (*FORMATS, SUMMARY):
         raise ValueError(f"no such format: {name}")
     module: Format = import_module(f"andon.report.{name}")
     return module
 
 
-def _masked(outcome: Outcome) -> Outcome:
+def masked(outcome: Outcome) -> Outcome:
     """The outcome with no finding whose name, path or remark quotes its own value."""
     return outcome._replace(verdicts=tuple(map(_masked_verdict, outcome.verdicts)))
 

@@ -73,12 +73,23 @@ WHOLE = (
 NAMELESS = ("entropy", "keyword")
 
 
-def fix(finding: Finding, moment: str) -> tuple[str, str]:
-    """What to write or run instead, and what to run then ('' if nothing)."""
+def fix(finding: Finding, moment: str, again: str = "") -> tuple[str, str]:
+    """What to write or run instead, and what to run then ('' if nothing).
+
+    `again` is the command that makes the commit again, where that takes more than to repeat the last one.
+    """
     if finding.sighting:
         return _in_history(finding, finding.sighting, moment)
-    if moment == "message":
-        return "take it out of the message", f"then: git commit -eF {clean.quoted(finding.path)}"
+    if moment == "rebase":
+        return "when the rebase is done, take it out of its commit", "git rebase -i, and mark that commit `edit`"
+    if moment == "message" or finding.path == MESSAGE:
+        return "take it out of the message", f"then: {again or f'git commit -eF {clean.quoted(finding.path)}'}"
+    deed, then = _in_files(finding)
+    return deed, f"{then} && {again}" if then and again else then
+
+
+def _in_files(finding: Finding) -> tuple[str, str]:
+    """What to do about a value that a file holds."""
     if finding.people:
         return _without_people(finding)
     if finding.path in STDIN:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 WIDTH = 78
 INDENT = " " * 9
+SENTENCE = "andon: "  # how a text begins that goes on below without an indent
 GAP = 3
 
 Row = tuple[str, str, str]  # label, what to do, a remark
@@ -44,6 +45,39 @@ def table(rows: Sequence[Row]) -> Iterator[str]:
         else:
             yield line
             yield INDENT + remark
+
+
+def narrowed(lines: Iterable[str], width: int) -> Iterator[str]:
+    """Lines of other functions here, with what is beyond a width moved below; what went on below goes on from there."""
+    indent = rest = ""
+    for line in lines:
+        if rest and _goes_on(line, indent):
+            line = f"{indent}{rest} {line.strip()}"  # noqa: PLW2901 (the line as it is now)
+        else:
+            if rest:
+                yield indent + rest
+            indent = "" if line.startswith(SENTENCE) else INDENT
+        rest = ""
+        while len(line) > width and (cut := _cut(line, width)):
+            yield line[:cut].rstrip()
+            rest = line[cut:].lstrip()
+            line = indent + rest  # noqa: PLW2901 (what is left of it)
+        if not rest:
+            yield line
+    if rest:
+        yield indent + rest
+
+
+def _goes_on(line: str, indent: str) -> bool:
+    """Whether a line goes on with the one above, which was a sentence or something else."""
+    return line.startswith(INDENT) if indent else bool(line) and not line.startswith((" ", SENTENCE))
+
+
+def _cut(line: str, width: int) -> int:
+    """Where a line is to be cut: before a remark, or at the last space; 0 if nowhere."""
+    gap = line.rfind(" " * GAP, len(INDENT), width + GAP)
+    start = len(line) - len(line.lstrip())
+    return gap if gap > 0 else max(line.rfind(" ", start, width + 1), 0)
 
 
 def wrapped(text: str) -> list[str]:

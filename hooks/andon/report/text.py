@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from andon.report import clean
 from andon.report.fix import fix
-from andon.report.layout import flow, table, wrapped
+from andon.report.layout import flow, narrowed, table, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -28,7 +28,8 @@ MOST_NAMES = 3  # of refs and remotes
 class Moment(NamedTuple):
     """What is said at one of git's moments: what has stopped, where things stand, how many findings are shown.
 
-    `more` is what shows all of them.
+    `more` is what shows all of them. `allow` says whose allowances count, `width` how long lines may be at
+    most if that is less than usual.
     """
 
     stopped: str
@@ -36,16 +37,31 @@ class Moment(NamedTuple):
     place: str = ""
     most: int | None = None
     more: str = "andon scan"
+    allow: str = ""
+    width: int | None = None
 
 
 HERE = "Nothing has left this machine."
 MOMENTS = {
     "commit": Moment("commit stopped: ", HERE, most=10),
     "message": Moment("commit stopped: ", HERE, place="the commit message"),
+    "seal": Moment("this commit skipped the check: ", f"{HERE[:-1]} yet; a push of it will be stopped.", most=10),
+    "rebase": Moment("commits in this rebase: ", f"{HERE[:-1]} yet; a push of it will be stopped.", most=10),
     "push": Moment("push stopped: ", HERE),
-    "receive": Moment("push refused: ", "Nothing of it was stored.", most=5, more="andon push, where you push from"),
+    "receive": Moment(
+        "push refused: ",
+        "None of it was accepted.",
+        most=5,
+        more="andon push, where you push from",
+        allow="An allowance counts if it was in the default branch before this push.",
+        width=72,  # git shows each line behind `remote: `
+    ),
     "scan": Moment("", "Revoke what has ever been pushed: andon explain {rule}"),
-    "ci": Moment("", "What is pushed has left: revoke it, see andon explain {rule}"),
+    "ci": Moment(
+        "",
+        "What is pushed has left: revoke it, see andon explain {rule}",
+        allow="An allowance counts once it is in the base branch.",
+    ),
 }
 
 
@@ -54,8 +70,9 @@ def render(report: Report) -> Iterator[str]:
     paint: Callable[[str], str] = str
     if report.colour:
         from andon.report.colour import painted as paint
-    for line in _lines(report):
-        yield paint(line) + "\n"
+    width = MOMENTS[report.moment].width
+    for line in narrowed(_lines(report), width) if width else _lines(report):
+        yield report.prefix + paint(line) + "\n"
 
 
 def _lines(report: Report) -> Iterator[str]:
@@ -75,12 +92,12 @@ def _blocks(report: Report, moment: Moment) -> Iterator[str]:
     most = len(standing) if report.verbose or moment.most is None else moment.most
     digits = _digits(report.outcome)
     for verdict in standing[:most]:
-        yield from _block(verdict, report.moment, digits)
+        yield from _block(verdict, report.moment, digits, report.again)
     if len(standing) > most:
         yield f"... {len(standing) - most} more: {moment.more}"
 
 
-def _block(verdict: Verdict, moment: str, digits: int) -> Iterator[str]:
+def _block(verdict: Verdict, moment: str, digits: int, again: str) -> Iterator[str]:
     finding = verdict.finding
     name = f"in {_ascii(finding.name)}" if finding.name else ""
     head = f"{_place(finding)}: {finding.severity} {clean.ascii_only(finding.rule)}:"
@@ -90,7 +107,7 @@ def _block(verdict: Verdict, moment: str, digits: int) -> Iterator[str]:
     if finding.sighting and finding.sighting.date:
         yield from flow(["  since: ", *sighting(finding.sighting)])
     yield from _remark(verdict)
-    yield from table([("fix:", *fix(finding, moment)), _allowance(verdict, digits)])
+    yield from table([("fix:", *fix(finding, moment, again)), _allowance(verdict, digits)])
 
 
 def _refusals(outcome: Outcome) -> Iterator[str]:
@@ -204,7 +221,7 @@ def _coverage(report: Report) -> Iterator[str]:
     outcome = report.outcome
     if report.verbose:
         yield from wrapped(f"andon: {coverage(outcome)}")
-    elif report.moment in ("scan", "ci") and not outcome.files and not outcome.failed:
+    elif report.moment in ("scan", "ci") and not (outcome.files or outcome.commits or outcome.failed):
         passed = _counted("passed over", [skipped.reason for skipped in outcome.skipped])
         yield from wrapped(f"andon: nothing was scanned{passed}: name files or folders that git tracks")
 
@@ -240,6 +257,8 @@ def _sentence(outcome: Outcome, moment: Moment) -> Iterator[str]:
             f" {moment.ending.format(rule=clean.ascii_only(rule))}" if rule or moment.ending.count("{") == 0 else ""
         )
         yield from wrapped(f"andon: {moment.stopped}{counts}.{ending}")
+    if outcome.stopping and moment.allow:
+        yield from wrapped(f"andon: {moment.allow}")
 
 
 def count(outcome: Outcome, place: str = "") -> str:

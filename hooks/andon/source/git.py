@@ -160,6 +160,12 @@ def changed(repo: Repository) -> list[str]:
     return list(map(path_of, answer(repo, "diff", *options).split(b"\0")[:-1]))
 
 
+def index_tree(repo: Repository) -> str:
+    """The id of the tree that a commit of the index would have; '' if it cannot be had (a conflict, a lock)."""
+    done = run(repo, ["write-tree", "--missing-ok"])  # a partial clone has not got all that it names
+    return done.stdout.decode("ascii").strip() if not done.returncode else ""
+
+
 def modified(repo: Repository, paths: Sequence[str]) -> set[str]:
     """Which of the files are in the working tree with other content than in the index, or are in conflict.
 

@@ -7,6 +7,7 @@ that counts which is in none of its parents: the rest came with the commits that
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from andon.model import UserError
@@ -201,8 +202,9 @@ def objects(repo: Repository, oids: Iterable[str]) -> Iterator[Object]:
         assert process.stdin is not None
         assert process.stdout is not None
         for oid in oids:
-            process.stdin.write(f"{oid}\n".encode())
-            process.stdin.flush()
+            with suppress(OSError):  # git has ended, which its answer tells
+                process.stdin.write(f"{oid}\n".encode())
+                process.stdin.flush()
             header = process.stdout.readline()
             facts = header.split()
             if len(facts) != 3 and header:

@@ -1,5 +1,5 @@
 """The only module that runs programs: git, from a repository's top, with its answers as bytes; `ssh -G`; and
-an interpreter, to learn whether a guard that it runs would start.
+interpreters and hook runners, to learn whether what git's hooks call would start.
 
 Nothing is ever fetched: git is told to stay off the network, by its own switch and by that of its transports. And it is
 told to show objects as they are stored: that is what a push sends, whatever `git replace` shows in their place.
@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from andon.model import UserError
@@ -20,6 +21,12 @@ AS_STORED = {"GIT_NO_REPLACE_OBJECTS": "1", "GIT_GRAFT_FILE": os.devnull}
 
 OFFLINE = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "GIT_OPTIONAL_LOCKS": "0"}
 """No network, by git's own switch (2.44) and by that of its transports; and no writing to the index."""
+
+TIES = (
+    *("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE"),
+    *("GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_PREFIX", "GIT_REFLOG_ACTION", "GIT_QUARANTINE_PATH"),
+)
+"""What git tells its hooks of the repository and of what it is doing there."""
 
 
 class Repository(NamedTuple):
@@ -92,12 +99,27 @@ def imports(python: str, module: str) -> bool:
     return not done.returncode
 
 
-def ssh(arguments: Sequence[str]) -> str:
-    """What ssh answers; '' if it refuses, is not there, or takes longer than is decent."""
+def answers(command: Sequence[str]) -> bool:
+    """Whether a program can be called so, and ends well in a decent time."""
     try:
-        done = subprocess.run(["ssh", *arguments], capture_output=True, check=False, timeout=2)
+        done = subprocess.run(
+            [on_disk(word) for word in command], stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=20
+        )
     except (OSError, subprocess.TimeoutExpired):
+        return False
+    return not done.returncode
+
+
+def ssh(arguments: Sequence[str]) -> str | None:
+    """What ssh answers; '' if it refuses, or takes longer than is decent; None if there is no such program."""
+    try:
+        done = subprocess.run(
+            ["ssh", *arguments], stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=10
+        )
+    except subprocess.TimeoutExpired:
         return ""
+    except OSError:
+        return None
     return path_of(done.stdout) if not done.returncode else ""
 
 
@@ -117,20 +139,73 @@ def anonymous(arguments: Sequence[str], seconds: float) -> subprocess.CompletedP
         "GIT_ALLOW_PROTOCOL": "https:http",
         "LC_ALL": "C",
     }
+    alone = os.name != "nt"
     try:
-        return subprocess.run(
+        process = subprocess.Popen(
             ["git", *arguments],
             cwd=os.path.abspath(os.sep),
             env={**kept, **nowhere},
             stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-            timeout=seconds,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=alone,
         )
-    except subprocess.TimeoutExpired:
-        return None
     except FileNotFoundError:
         raise _missing() from None
+    try:
+        output, errors = process.communicate(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        return None
+    finally:
+        if process.poll() is None:
+            _kill(process, group=alone)  # with the helper that git has started, and that waits for the host
+    return subprocess.CompletedProcess(process.args, process.returncode, output, errors)
+
+
+def as_called() -> dict[str, str | bytes]:
+    """The environment in which a person calls git, without what ties git to one repository if a hook called us."""
+    return {name: value for name, value in os.environ.items() if name not in TIES}
+
+
+def with_hooks(
+    arguments: Sequence[str | bytes], folder: str | bytes, environment: Mapping[str, str | bytes], seconds: float
+) -> tuple[int, bytes] | None:
+    """How git ends and all that is said, with hooks as a person's git runs them; None if it takes too long.
+
+    Nobody can be asked for anything. Whatever git has started ends with it, also if we are interrupted.
+    """
+    alone = os.name != "nt"
+    try:
+        process = subprocess.Popen(
+            ["git", *arguments],
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=alone,
+        )
+    except FileNotFoundError:
+        raise _missing() from None
+    try:
+        said, _ = process.communicate(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        return None
+    finally:
+        if process.poll() is None:
+            _kill(process, group=alone)
+    return process.returncode, said
+
+
+def _kill(process: subprocess.Popen[bytes], *, group: bool) -> None:
+    import signal
+
+    with suppress(ProcessLookupError):
+        if group:
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+    process.communicate()
 
 
 def _folder(repo: Repository) -> str | bytes:

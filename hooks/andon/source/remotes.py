@@ -2,7 +2,7 @@
 
 Git's own rules (git-config, git-push): a remote's `pushurl` stands before its `url`; of the prefixes that
 `url.BASE.insteadOf` and `pushInsteadOf` name, the longest that fits is exchanged for BASE, and `pushInsteadOf` counts
-only where no `pushurl` was given.
+only where no `pushurl` was given. What it exchanges is a `pushurl` then: URLs to which it does not apply get no push.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from andon.source.program import Repository, run, ssh
 Settings = Sequence[tuple[str, str]]
 """Keys of git's configuration, in lower case but for their middle part, with their values, in git's order."""
 
-WANTED = r"^(remote\..*\.(url|pushurl)|url\..*\.(insteadof|pushinsteadof)|core\.sshcommand|andon\..*)$"
+WANTED = r"^(remote\..*\.(url|pushurl|vcs)|url\..*\.(insteadof|pushinsteadof)|core\.sshcommand|andon\..*)$"
 
 
 def settings(repo: Repository) -> Settings:
@@ -49,10 +49,12 @@ def push_urls(known: Settings) -> dict[str, list[str]]:
                 chosen.append(value)
             else:
                 chosen.clear()  # since git 2.46 an empty one forgets those before it
-    found = {name: [_pushed(url, known) for url in given] for name, given in urls.items()}
-    found |= {
-        name: [_exchanged(url, known, "insteadof") or url for url in given] for name, given in own.items() if given
-    }
+    other, pushed = _bases(known, "insteadof"), _bases(known, "pushinsteadof")
+    found = {}
+    for name in dict.fromkeys((*urls, *own)):
+        given = own.get(name) or urls.get(name, [])
+        anew = [] if own.get(name) else [new for url in given if (new := _exchanged(url, pushed))]
+        found[name] = anew or [_exchanged(url, other) or url for url in given]
     return {name: given for name, given in found.items() if given}
 
 
@@ -61,22 +63,22 @@ def has_push_url(known: Settings, remote: str) -> bool:
     return bool(setting(known, f"remote.{remote}.pushurl"))
 
 
-def _pushed(url: str, known: Settings) -> str:
-    return _exchanged(url, known, "pushinsteadof") or _exchanged(url, known, "insteadof") or url
-
-
-def _exchanged(url: str, known: Settings, variable: str) -> str:
-    """The URL with its longest known prefix exchanged; '' if it has none."""
-    best, base = "", ""
+def _bases(known: Settings, variable: str) -> dict[str, list[str]]:
+    """What may stand in a URL's beginning instead, each with the beginnings that it stands for."""
+    bases: dict[str, list[str]] = {}
     for key, prefix in known:
-        if (
-            key.startswith("url.")
-            and key.endswith(f".{variable}")
-            and url.startswith(prefix)
-            and len(prefix) > len(best)
-        ):
-            best, base = prefix, key[len("url.") : -len(variable) - 1]
-    return base + url[len(best) :] if best else ""
+        if key.startswith("url.") and key.endswith(f".{variable}"):
+            bases.setdefault(key[len("url.") : -len(variable) - 1], []).append(prefix)
+    return bases
+
+
+def _exchanged(url: str, bases: dict[str, list[str]]) -> str:
+    """The URL with its longest known prefix exchanged, '' if it has none; of the same two the first base counts."""
+    fitting = [(len(prefix), base) for base, given in bases.items() for prefix in given if url.startswith(prefix)]
+    if not fitting:
+        return ""
+    length, base = max(fitting, key=lambda pair: pair[0])
+    return base + url[length:]
 
 
 def resolver(known: Settings) -> Resolver:
@@ -92,12 +94,18 @@ class Resolver:
         self._known: dict[str, tuple[str, int]] = {}
 
     def __call__(self, host: str) -> tuple[str, int]:
-        """The host's name and port. No network: ssh only reads its configuration."""
+        """The host's name ('' if ssh cannot tell) and port. No network: ssh only reads its configuration."""
         if host not in self._known:
-            facts = dict(line.partition(" ")[::2] for line in ssh([*self._options, "-G", host]).splitlines())
-            port = facts.get("port", "22")
-            self._known[host] = facts.get("hostname", host), int(port) if port.isdigit() and port != "22" else 0
+            self._known[host] = self._asked(host)
         return self._known[host]
+
+    def _asked(self, host: str) -> tuple[str, int]:
+        answer = ssh([*self._options, "-G", host])
+        if answer is None:  # whatever git calls instead knows nothing of ssh's aliases
+            return host, 0
+        facts = dict(line.partition(" ")[::2] for line in answer.splitlines())
+        port = facts.get("port", "22")
+        return facts.get("hostname", ""), int(port) if port.isdigit() and port != "22" else 0
 
 
 def _options(command: str) -> list[str]:
@@ -107,8 +115,10 @@ def _options(command: str) -> list[str]:
     from shlex import split
 
     try:
-        program, *options = split(command)
+        words = [os.path.expanduser(os.path.expandvars(word)) for word in split(command)]  # a shell would run it
     except ValueError:
         return []
-    name = os.path.basename(program).lower().removesuffix(".exe")
-    return options if name == "ssh" else []
+    while words and ("=" in words[0] or words[0] in ("exec", "env", "command")):
+        words = words[1:]
+    name = os.path.basename(words[0]).lower().removesuffix(".exe") if words else ""
+    return words[1:] if name == "ssh" else []

@@ -32,13 +32,13 @@ def named(repo: Repository | None, arguments: Sequence[str], committing: bool) -
     return [*staged, *map(Entry, on_disk_too), *map(Entry, outside)]
 
 
-def staged(repo: Repository | None) -> list[Entry | Skipped]:
+def staged(repo: Repository | None, committing: bool = False) -> list[Entry | Skipped]:
     """The content of all files in the index that differ from the last commit.
 
-    :raises UserError: there is no repository, or nothing is staged.
+    :raises UserError: there is no repository, or nothing is staged, unless git is about to commit just that.
     """
     entries = git.staged(repo, git.changed(repo)) if repo else []
-    if not entries:
+    if not entries and not committing:
         raise UserError(
             "there is nothing to scan: no file was named, and nothing is staged",
             "Stage what you want to scan, or name files. In .pre-commit-config.yaml, leave `pass_filenames` as it is.",
