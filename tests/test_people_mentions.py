@@ -274,3 +274,51 @@ def test_whom_everybody_is_called_is_nobody() -> None:
     assert names.is_placeholder(["Doe, John"])
     assert not names.is_placeholder(["Doe"])
     assert not names.is_placeholder([])
+
+
+# --- columns of lines ---
+
+COLUMNS = {
+    "a text in code": ('ROWS = """\n{}"""\n', "{name};{to};{n}\n", "a.py"),
+    "LaTeX": ("{}", "{name} & {to} & {n} \\\\\n", "a.tex"),
+    "AsciiDoc": ("|===\n{}|===\n", "|{name}\n|{to}\n\n", "a.adoc"),
+    "a notebook": ('{{"text": [\n{}"x"]}}\n', '"{n}  {name}  {to}\\n",\n', "a.ipynb"),
+    "JSON within JSON": ("[{}]\n", '{{"n": "{{\\"to\\": \\"{to}\\", \\"name\\": \\"{name}\\"}}"}},\n', "a.har"),
+}
+
+
+@pytest.mark.parametrize(("around", "row", "path"), COLUMNS.values(), ids=COLUMNS)
+def test_columns_of_lines_are_a_list(around: str, row: str, path: str) -> None:
+    people = ("Petra Lindholm", "Kemi Oyelaran", "Guglielmo Piane", "Jan Vandenberg", "Rasa Kazlauskas")
+    rows = [row.format(n=n, to=to, name=people[n]) for n, to in enumerate(addresses(5))]
+    finding = found(path, around.format("".join(rows)))
+    assert finding
+    assert finding.people
+    assert finding.people.distinct == 5
+    assert found(path, around.format("".join(rows[:2]))) is None
+
+
+def test_what_a_program_prints_is_an_example() -> None:
+    rows = "".join(f"Ann Lee        {to:40} 1{n}\n" for n, to in enumerate(addresses(4)))
+    assert found("a.go", f"Example: `Name           Email     Age\n{rows}`,\n") is None
+    assert found("a.txt", f"Name           Email     Age\n{rows}")
+
+
+def test_lines_of_authors_are_no_columns() -> None:
+    rows = "".join(f" - Ann Lee, Rome <{to}>\n" for to in addresses(5))
+    assert found("docs/people.rst", rows) is None
+
+
+def test_who_stands_in_a_table_and_in_a_text_is_one() -> None:
+    rows = "".join(f"Ann Lee,{to}\n" for to in addresses(5))
+    text = f"name,email\n{rows}\n" + "".join(f"\nThen {to} wrote to us again.\n" for to in addresses(6))
+    finding = found("a.csv", text)
+    assert finding
+    assert finding.people
+    assert finding.people.distinct == 6
+
+
+def test_numbers_in_a_letter_are_of_who_signed_it() -> None:
+    letter = REQUESTS.format(*addresses(3))
+    assert found("notes/letter", letter)
+    assert found("notes/letter", f"Received: by host\nMessage-ID: <1@host>\n\n{letter}") is None

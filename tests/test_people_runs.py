@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from andon.people.rows import counted
-from andon.people.runs import FORMS, Runs
+from andon.people.runs import Runs
 from andon.rules.people import identifiers
 from andon.rules.people.kind import Kind
 
@@ -53,7 +53,7 @@ def test_numbers_among_thousands_of_runs_of_other_forms() -> None:
 
 
 def test_numbers_among_runs_that_all_have_another_form() -> None:
-    soup = "\n".join(f"{n * 2654435761:016x}"[:8] + f"{n:0{8 + n % 9}b}{'a' * (n % 40)}7" for n in range(4 * FORMS))
+    soup = "\n".join(f"{n * 2654435761:016x}"[:8] + f"{n:0{8 + n % 9}b}{'a' * (n % 40)}7" for n in range(2000))
     people = brazilians(4)
     assert len(Runs(soup + "\n" + "\n".join(people)).numbers(BRAZILIAN, counted)[0]) == 4
 
@@ -64,3 +64,17 @@ def test_a_kind_that_no_run_has() -> None:
 
 def test_a_run_of_any_length_takes_linear_time() -> None:
     assert Runs("1234567 " * 200_000).numbers(SWISS, counted) == ({}, 0)
+
+
+def test_a_form_with_wrong_check_digits_is_not_looked_through() -> None:
+    looked_at: list[str] = []
+
+    def counting(kind: Kind, value: str) -> str:
+        looked_at.append(value)
+        return counted(kind, value)
+
+    text = "\n".join(f"{n % 1000:03}.{n // 1000:03}.777-{n % 90 + 10}" for n in range(20_000))
+    seen, shaped = Runs(text).numbers(BRAZILIAN, counting)
+    assert not seen
+    assert not looked_at
+    assert shaped == 20_000

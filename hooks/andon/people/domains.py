@@ -171,7 +171,8 @@ def may_be_personal(domain: str) -> bool:
     labels = domain.split(".")
     top = labels[-1]
     if len(labels) == 1:  # within a house
-        return bool(top) and top not in RESERVED and top not in MACHINES and not compiled(PLACEHOLDER).fullmatch(top)
+        is_name = compiled(r"[a-z][a-z0-9-]{1,62}").fullmatch(top) is not None
+        return is_name and not (top in RESERVED or top in MACHINES or compiled(PLACEHOLDER).fullmatch(top))
     if top in RESERVED or not (top in COUNTRIES or top in GENERIC or top.startswith("xn--") or not top.isascii()):
         return False
     if (top in FILES and len(labels) == 2) or domain.endswith((*HOSTS, *PROJECTS)) or not MACHINES.isdisjoint(labels):

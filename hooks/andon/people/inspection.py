@@ -55,6 +55,12 @@ LETTERS = frozenset(("mail", "mbox"))
 LETTER_HEADERS = frozenset(("return-path", "delivered-to", "message-id", "received", "in-reply-to"))
 """Formats, and names of columns, of letters: one is from and to some people, and no list of them."""
 
+LETTER = r"(?mi)^(?:message-id|received|mime-version):"
+"""In a letter numbers stand in its headers and below it, and are of machines and of who has signed it."""
+
+RECIPIENTS = r"(?i)(?:from|to|cc|bcc|reply-to|sender|mail-followup-to|resent-\w+|x-[a-z-]+)\s?:"
+"""How a line of a letter begins that tells who gets it."""
+
 MANY = 200
 """From how many identifiers on a file is a list of them, even if it is about identifiers."""
 
@@ -78,6 +84,9 @@ MOST, HALF = 0.75, 0.5
 
 RICH = 4
 """A table that tells so many things of each person is no example."""
+
+REMEMBERED = 20_000
+"""For how many addresses it is remembered whether they count: those of a long list come once."""
 
 LONGEST_EACH = 60
 """With no more characters for each address, a text is a list of them."""
@@ -218,8 +227,9 @@ class Inspector:
     def _is_countable(self, address: str) -> bool:
         answer = self._countable.get(address)
         if answer is None:
-            answer = address not in self._public and quiet.is_countable(address) and not self._is_ours(address)
-            if len(self._countable) < 100_000:
+            answer = address not in self._public and quiet.is_countable(address)
+            answer = answer and not (self._domains and self._is_ours(address))
+            if len(self._countable) < REMEMBERED:
                 self._countable[address] = answer
         return answer
 
@@ -244,13 +254,13 @@ class Inspector:
         evidence.name("people-emails", ("e-mail addresses",))
         data = is_data(path)
         if attribution:
-            self._owners(text, found, evidence, line)
+            self._owners(text, found, evidence, line, proven=True)
             return
         is_list = data and len(text) < LONGEST_EACH * text.count("@")
         everywhere = Basis("people-emails", self._least.emails if is_list else self._least.text)
         for place in found:
             evidence.note(everywhere, place.address, 3)
-            evidence.person((f"email {place.address}",))
+            evidence.person((place.address,))
         if len(evidence.values[everywhere]) >= everywhere.least:
             evidence.at(line + text.count("\n", 0, found[0].start))
         elif len(evidence.values[everywhere]) >= FEWEST:
@@ -261,6 +271,8 @@ class Inspector:
         if data:
             self._owners(text, found, evidence, line)
         for run in mentions.lists(text, found):
+            if _is_recipients(text, run.places[0].start):
+                continue
             addresses = list(dict.fromkeys(place.address for place in run.places))
             enough = self._enough(addresses)
             # Examples of what a program prints are tables, too.
@@ -270,13 +282,18 @@ class Inspector:
             if len(addresses) >= basis.least:
                 evidence.at(line + text.count("\n", 0, run.places[0].start))
 
-    def _owners(self, text: str, found: Sequence[Place], evidence: Evidence, line: int) -> None:
-        """Addresses beside which numbers of their owners stand: letters and requests of customers."""
+    def _owners(
+        self, text: str, found: Sequence[Place], evidence: Evidence, line: int, *, proven: bool = False
+    ) -> None:
+        """Addresses beside which numbers of their owners stand: letters and requests of customers.
+
+        If they must be `proven`, fewer than FEWEST of them say nothing of those beside them: examples have two.
+        """
         owners = mentions.owners(text, found)
         addresses = list(dict.fromkeys(place.address for place in found))
         numbers = len({*owners.values()})
         evident = numbers > 1 and 2 * numbers >= len(addresses) and self._enough(addresses) <= self._least.rows
-        if numbers < FEWEST and not evident:
+        if (numbers < FEWEST and (proven or not evident)) or compiled(LETTER).search(text):
             return
         basis = Basis("people-emails", self._least.rows)
         for address in addresses if evident else owners:
@@ -310,6 +327,12 @@ class Inspector:
             evidence.note(Basis("people-known", self._least.known), value, 4)
             evidence.at(1)
         evidence.name("people-known", ("customers of yours",))
+
+
+def _is_recipients(text: str, start: int) -> bool:
+    """Whether what begins somewhere is who gets a letter or has written it: a few people who write to each other."""
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    return bool(compiled(RECIPIENTS).match(line)) and bool(compiled(LETTER).search(text))
 
 
 def _shown_as(path: str) -> str:

@@ -69,19 +69,19 @@ class Run(NamedTuple):
 def lists(text: str, places: Sequence[Place]) -> Iterator[Run]:
     """The addresses that stand as lists do."""
     run: list[Place] = []
-    kept = ""
+    kept: str | None = None
     for before, place in pairwise(places):
         form = _between(text, before, place)
-        if form != kept or form is None:
+        if form != kept:
             yield from _if_enough(run, kept)
-            run, kept = [before], form or ""
+            run, kept = [before], form
         if form is not None:
             run.append(place)
     yield from _if_enough(run, kept)
 
 
-def _if_enough(run: list[Place], form: str) -> Iterator[Run]:
-    if len(run) >= FEWEST:
+def _if_enough(run: list[Place], form: str | None) -> Iterator[Run]:
+    if form is not None and len(run) >= FEWEST:
         yield Run(run, form.startswith(COLUMNS))
 
 

@@ -173,6 +173,9 @@ MOST_CHANGES = 4
 """What is longer, has more digits, or changes more often between letters and digits,
 was made by a machine: the number of a message, of a calendar."""
 
+PLAIN = r"(?![0-9a-f-]{16,}$)(?!(.)\1*$)[a-z]+(?:[._-][a-z]+)?(?<!\.fsf)[0-9]{0,11}"
+"""What most people have, and no machine made: one or two words and a number."""
+
 SHORTEST_DIGEST = 16
 """How many hexadecimal digits are no name, at least."""
 
@@ -182,9 +185,11 @@ def is_countable(address: str) -> bool:
     local, at, domain = address.strip().lower().rpartition("@")
     if not at or not local or len(local) > LONGEST_LOCAL or not may_be_personal(domain.rstrip(".")):
         return False
-    if compiled(r"[^\w.+'&~-]|[{}<>%$]").search(local) or (local, domain) in SPECIMENS:
+    if _is_role(local) or _is_nobody(local) or (local, domain) in SPECIMENS:
         return False
-    return not (_is_role(local) or _is_nobody(local) or _is_made(local, domain))
+    if compiled(PLAIN).fullmatch(local):
+        return True
+    return not (compiled(r"[^\w.+'&~-]|[{}<>%$]").search(local) or _is_made(local, domain))
 
 
 def is_placeholder(address: str) -> bool:
@@ -202,6 +207,8 @@ def _is_role(local: str) -> bool:
     name = local.partition("+")[0]
     if name in ROLES or _without_number(name) in ROLES:
         return True
+    if name.isalnum():
+        return False
     first, *others = name.replace("_", ".").replace("-", ".").split(".")
     if not others:
         return False
@@ -215,12 +222,12 @@ def _is_role(local: str) -> bool:
 
 def _without_number(name: str) -> str:
     """`test12` as `test`; people whose name was taken have longer numbers, or other names."""
-    return name[: max(len(name.rstrip(DIGITS)), len(name) - 3)]
+    return name[: max(len(name.rstrip(DIGITS)), len(name) - 3)] if name[-1:].isdecimal() else name
 
 
 def _is_nobody(local: str) -> bool:
     name = local.partition("+")[0]
-    bare = name.replace(".", "").replace("_", "").replace("-", "")
+    bare = name if name.isalnum() else name.replace(".", "").replace("_", "").replace("-", "")
     if name in NOBODY or bare in NOBODY or _without_number(bare) in NOBODY:
         return True
     return bool(compiled(FICTION).fullmatch(name)) or not bare

@@ -6,7 +6,7 @@ dates. So the runs of one form are searched for a kind only if some of them, tak
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from string import ascii_letters, digits
 
 from andon.people import FEWEST
@@ -18,11 +18,20 @@ FEWEST_DIGITS = 7
 BEFORE = 8
 """What an identifier in running text is: so many digits, with at most so many letters before the first."""
 
-TRIED = 200
-"""How many runs of a form tell which kinds may be among them."""
+GAP = "   "
+"""What stands between two columns, and within no number."""
 
-FORMS = 300
-"""How many forms are told apart; what has more of them are no numbers of people, and all its runs are searched."""
+TRIED = 2000
+RARE = 20
+"""How many runs tell which kinds may be among them, of all forms together; of a rare form all do."""
+
+JUDGED = 100
+WRONG = 0.75
+"""Where so many runs that are tried have a kind's form, and of these such a share wrong check digits, chance made the
+others right: none is an identifier, and the rest is not looked at."""
+
+BELIEVED = 0.002
+"""With a smaller chance of right check digits, few of them among many wrong ones are no chance."""
 
 LONGEST_FORM = 60
 
@@ -38,6 +47,8 @@ class Runs:
 
     def __init__(self, text: str) -> None:
         found = [match.span() for match in compiled(RUN).finditer(text)]
+        if GAP in text:
+            found = [piece for span in found for piece in _pieces(text, *span)]
         told = "\n".join([text[start:end] for start, end in found]).translate(WITHOUT_DIGITS).split("\n")
         self._spans = [span for span, kept in zip(found, told, strict=bool(found)) if len(kept) >= FEWEST_DIGITS]
         if len(self._spans) < FEWEST:
@@ -57,7 +68,10 @@ class Runs:
         seen: dict[str, int] = {}
         shaped = 0
         for tried, spans in self._of_forms():
-            if pattern.search(tried):
+            matches = [match[0] for match in pattern.finditer(tried)]
+            if len(matches) >= JUDGED and _are_wrong(kind, matches):
+                shaped += len(spans)
+            elif matches:
                 for start, end in spans:
                     begin = max(start - BEFORE, 0)
                     for match in pattern.finditer(self._text[begin : end + 1]):
@@ -72,10 +86,11 @@ class Runs:
             forms: dict[str, list[Span]] = {}
             for form, span in zip(self._written(), self._spans, strict=bool(self._spans)):
                 forms.setdefault(form, []).append(span)
-            groups = [(_some(group), group) for group in forms.values()]
-            if len(forms) > FORMS:
-                groups = [(self._spans, self._spans)]
-            self._forms = [(self._joined(some), group) for some, group in groups]
+            rare = [span for spans in forms.values() if len(spans) <= RARE for span in spans]
+            frequent = [spans for spans in forms.values() if len(spans) > RARE]
+            share = max(TRIED // max(len(frequent), 1), RARE)
+            self._forms = [(self._joined(_some(spans, share)), spans) for spans in frequent]
+            self._forms.append((self._joined(rare), rare))
         return self._forms
 
     def _written(self) -> list[str]:
@@ -88,6 +103,20 @@ class Runs:
         return "\n".join([self._text[max(start - BEFORE, 0) : end + 1] for start, end in spans])
 
 
-def _some(runs: list[Span]) -> list[Span]:
-    """Runs from all over a list."""
-    return runs[:: -(-len(runs) // TRIED)] if len(runs) > TRIED else runs
+def _are_wrong(kind: Kind, numbers: list[str]) -> bool:
+    return kind.chance > BELIEVED and sum(not kind.normal(number) for number in numbers) >= WRONG * len(numbers)
+
+
+def _some(runs: list[Span], count: int) -> list[Span]:
+    """So many runs from all over a list."""
+    return runs[:: -(-len(runs) // count)] if len(runs) > count else runs
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """A run in the pieces that stand between gaps."""
+    while (gap := text.find(GAP, start, end)) >= 0:
+        if gap > start:
+            yield start, gap
+        start = gap + len(GAP)
+    if end > start:
+        yield start, end
