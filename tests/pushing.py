@@ -105,9 +105,7 @@ def judged(call: Call) -> Done:
     return native(call.remote, call.url, call.stdin, call.folder, call.variables)
 
 
-def native(
-    remote: str, url: str, stdin: bytes, folder: str | Path, variables: Mapping[str, str] | None = None
-) -> Done:
+def native(remote: str, url: str, stdin: bytes, folder: str | Path, variables: Mapping[str, str] | None = None) -> Done:
     """How the guard ends, called as git calls it, and all that it says."""
     output = io.StringIO()
     before = os.getcwd()

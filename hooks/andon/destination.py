@@ -53,11 +53,12 @@ class Destination(NamedTuple):
         """The place as a person may see it: without user, password, and whatever could not be read."""
         if self.kind in (HELPER, UNREADABLE):
             return f"({self.kind})"
-        if self.kind == LOCAL:
-            return self.path
+        if self.kind == LOCAL:  # or a URL that lacks a colon
+            return _pattern(r"[^/@]*:[^/]*@").sub("", self.path)
+        path = _pattern(r"[^/@]+@").sub("", self.path)  # of a URL that lacks a slash, ssh takes the user for a path
         scheme = "" if self.kind == SAFE else f"{self.kind}://"
         port = f":{self.port}" if self.port else ""
-        return f"{scheme}{self.host}{port}/{self.path}"
+        return f"{scheme}{self.host}{port}/{path}"
 
 
 Resolve = Callable[[str], tuple[str, int]]
@@ -82,7 +83,8 @@ def destination(url: str, resolve: Resolve | None = None) -> Destination:
 
 def _of_url(scheme: str, rest: str, resolve: Resolve | None) -> Destination:
     if scheme == "file":
-        return Destination(LOCAL, path=rest)
+        decoded = _decoded(rest)
+        return Destination(LOCAL, path=decoded) if decoded else Destination(UNREADABLE)
     scheme = SCHEMES.get(scheme, "")
     if not scheme:
         return Destination(HELPER)

@@ -150,7 +150,7 @@ def text_of(path: str, message: bytes, encoding: str = "") -> Blob:
     ASCII: nobody writes messages in it, and a secret must not hide behind its name.
     """
     if encoding:
-        with suppress(LookupError, UnicodeError):
+        with suppress(LookupError, ValueError):  # among them UnicodeError
             if PLAIN.encode("ascii").decode(encoding) == PLAIN:
                 message = message.decode(encoding).encode("utf-8", "surrogatepass")
     return Blob(path, message, "text")

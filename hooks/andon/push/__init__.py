@@ -64,13 +64,15 @@ def check(repo: Repository, pushed: Pushed, guard: Guard, settings: remotes.Sett
 
     # A helper that the remote names sends to wherever it likes, whatever the URL says.
     goal = Destination(HELPER) if remotes.setting(settings, f"remote.{pushed.remote}.vcs") else place(pushed.url)
-    refusals = list(_refusals(repo, pushed, guard, settings, goal))
+    said = list(_refusals(repo, pushed, guard, settings, goal))
+    refusals = tuple(each for each in said if isinstance(each, Refusal))
     if refusals:
-        return Outcome((), 0, 0, (), refusals=tuple(refusals))
+        return Outcome((), 0, 0, (), refusals=refusals)
     told = [update.old for update in pushed.updates if update.old]
     there = known.known(repo, goal, told, place)
     known.keep(repo, goal, there)
-    return content(repo, pushed.updates, there, guard, hushed)
+    outcome = content(repo, pushed.updates, there, guard, hushed)
+    return outcome._replace(notes=(*outcome.notes, *(each for each in said if isinstance(each, str))))
 
 
 def content(repo: Repository, updates: Sequence[Update], there: Sequence[str], guard: Guard, hushed: Hushed) -> Outcome:
@@ -104,8 +106,8 @@ def content(repo: Repository, updates: Sequence[Update], there: Sequence[str], g
 
 def _refusals(
     repo: Repository, pushed: Pushed, guard: Guard, settings: remotes.Settings, place: Destination
-) -> Iterator[Refusal]:
-    """What speaks against the destination; a push that only deletes sends nothing of the history."""
+) -> Iterator[Refusal | str]:
+    """What speaks against the destination, and notes on it; a push that only deletes sends nothing of the history."""
     push_url = remotes.has_push_url(settings, pushed.remote)
     for policy in guard.policies:
         wrong = permission.of_destination(place, pushed.remote, policy.push, push_url=push_url)

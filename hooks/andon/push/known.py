@@ -30,7 +30,7 @@ def known(repo: Repository, goal: Destination, told: Iterable[str], place: Place
     if name:
         found += [oid for oid, of in _fetched(repo) if identity(place(of)) == name]
         found += _kept(repo, name)
-    here = history.has(repo, dict.fromkeys(found))
+    here = history.has(repo, [oid for oid in dict.fromkeys(found) if _is_id(oid)])
     return [oid for oid in dict.fromkeys(found) if oid in here]
 
 
@@ -75,7 +75,11 @@ def _fetched(repo: Repository) -> Iterator[tuple[str, str]]:
 
 
 def _kept(repo: Repository, name: str) -> list[str]:
-    return [line for line in _lines(_file(repo, name)) if len(line) in (40, 64) and not line.strip("0123456789abcdef")]
+    return list(filter(_is_id, _lines(_file(repo, name))))
+
+
+def _is_id(text: str) -> bool:
+    return len(text) in (40, 64) and not text.strip("0123456789abcdef")
 
 
 def _file(repo: Repository, name: str) -> str:

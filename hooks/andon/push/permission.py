@@ -68,7 +68,7 @@ def _commands(place: Destination, remote: str, policy: Push, *, push_url: bool) 
     """The command that sets a remote right: to the approved owner, with the same name of the repository."""
     name = place.path.rpartition("/")[2].removesuffix(".git")
     wanted = next((each for each in patterns(policy) if each.parts[-1] in ("*", "**", name)), None)
-    if not wanted or not name or remote_name(remote) != remote or "*" in "".join(wanted.parts[:-1]):
+    if not wanted or not (_is_plain(name) and _is_plain(remote)) or "*" in "".join(wanted.parts[:-1]):
         return []
     path = "/".join([*wanted.parts[:-1], name])
     if wanted.kind != destination.SAFE:
@@ -76,6 +76,11 @@ def _commands(place: Destination, remote: str, policy: Push, *, push_url: bool) 
     port = f":{wanted.port}" if wanted.port else ""
     url = f"ssh://git@{wanted.host}{port}/{path}.git" if port else f"git@{wanted.host}:{path}.git"
     return [f"git remote set-url {'--push ' if push_url else ''}{remote} {url}"]
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name is one to put into a command: nothing in it means something to a shell, or is a password."""
+    return name.isascii() and name.replace("-", "").replace(".", "").replace("_", "").isalnum() and name[0] != "-"
 
 
 def _approved(policy: Push) -> tuple[str, str]:

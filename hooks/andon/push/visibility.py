@@ -11,9 +11,9 @@ import os
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import blake2b
-from time import time
+from time import monotonic, time
 
-from andon.destination import LOCAL, Destination
+from andon.destination import LOCAL, SAFE, Destination
 from andon.model import Refusal
 from andon.policy import Push
 from andon.source.program import Repository, anonymous
@@ -32,8 +32,8 @@ DENIED = (
 """What git says of a repository that is not there for everyone; hosts say `not found` of what is private."""
 
 
-def refusals(repo: Repository, place: Destination, policy: Push) -> Iterator[Refusal]:
-    """The refusal of a destination that everyone may read, or of which that could not be learnt."""
+def refusals(repo: Repository, place: Destination, policy: Push) -> Iterator[Refusal | str]:
+    """The refusal of a destination that everyone may read, or of which that could not be learnt; or a note on that."""
     if place.kind == LOCAL or _was_private(repo, place):
         return
     answer = asked(place)
@@ -42,24 +42,32 @@ def refusals(repo: Repository, place: Destination, policy: Push) -> Iterator[Ref
     elif answer == "public":
         words = f"{place}: everyone can read this repository, and the policy wants it private"
         yield Refusal("push-visibility", str(place), words, (("fix", "make it private where it is hosted"),))
-    elif policy.unknown == "stop":
+    else:
         words = f"{place}: its host did not say whether everyone can read it"
-        yield Refusal("push-visibility", str(place), words, (("fix", "push again when its host can be reached"),))
+        fix = (("fix", "push again when its host can be reached"),)
+        yield Refusal("push-visibility", str(place), words, fix) if policy.unknown == "stop" else words
 
 
 def asked(place: Destination) -> str:
-    """`public`, `private` or `unknown`. A plain web server knows a repository by one of its two names only."""
+    """`public`, `private` or `unknown`, in SECONDS at most."""
     if not place.host:
         return "unknown"
+    end = monotonic() + SECONDS
+    answers = {_answer(url, end - monotonic()) for url in _urls(place)}
+    return next((answer for answer in ("public", "private") if answer in answers), "unknown")
+
+
+def _urls(place: Destination) -> Iterator[str]:
+    """What a place may be called on the web: with `.git` or without, and at its port or, if that is ssh's, without."""
     scheme = "http" if place.kind == "http" else "https"
-    port = f":{place.port}" if place.port and place.kind == "http" else ""
-    url = f"{scheme}://{place.host}{port}/{place.path}"
-    first = _answer(f"{url}.git")
-    return first if first != "private" else _answer(url)
+    ports = [f":{place.port}"] if place.port else [""]
+    for port in [*ports, ""] if place.port and place.kind == SAFE else ports:
+        for ending in (".git", ""):
+            yield f"{scheme}://{place.host}{port}/{place.path}{ending}"
 
 
-def _answer(url: str) -> str:
-    done = anonymous(["ls-remote", "--", url, "HEAD"], SECONDS)
+def _answer(url: str, seconds: float) -> str:
+    done = anonymous(["ls-remote", "--", url, "HEAD"], seconds) if seconds > 0 else None
     if done is None:
         return "unknown"
     if not done.returncode:
