@@ -25,7 +25,7 @@ LIMIT = 256 * 1024
 """Bytes of the file, some 1,500 records, before it is put aside; as many are kept beside it."""
 
 UNRECORDED = "andon/canary"
-"""A file in the git directory of a worktree of whose commits nothing is recorded: `andon doctor` tries the seal there."""
+"""A file in the git directory of a worktree where nothing is recorded: `andon doctor` tries the seal there."""
 
 Record = dict[str, Any]
 """What a line holds: `time`, `kind`, `action`, `tree`, `commit`, `rules` (how often each), `unscanned` (files)."""
