@@ -1,9 +1,10 @@
 """Makes what `people_real.py` judges: real files and real histories, from the packages that a table names.
 
-The table, `people_real.tsv`, has a package a line: set (`dev` for tuning, `test` for the last word), kind (`files` or
-`commits`), ecosystem, name, and versions. Of a package for files it is one version, the newest if nothing stands there;
-for commits it is `FIRST..LAST`, and each stable version between the two, in the order of their numbers, is a commit.
-What was fetched, with its versions, is written to `packages.tsv`, which is such a table itself.
+The table, `people_real.tsv`, has a package a line: set (`dev` for tuning, `test` for the first count of what nobody had
+seen, `fresh` for the next, after what `test` had shown was mended), kind (`files` or `commits`), ecosystem, name, and
+versions. Of a package for files it is one version, the newest if nothing stands there; for commits it is
+`FIRST..LAST`, and each stable version between the two, in the order of their numbers, is a commit. What was fetched,
+with its versions, is written to `packages.tsv`, which is such a table itself.
 
 Of each package some files are taken, drawn by a hash of their paths: those that name people for a good reason first,
 then data, then what holds addresses or long numbers, then others. Content that was met before is not taken again.
@@ -29,6 +30,8 @@ LARGEST = 2_000_000
 
 SHARES = {"attribution": 45, "data": 60, "address-holding": 45, "digits": 20, "other": 20}
 """How many files of each class are taken of a package, at most; the first class that fits counts."""
+
+SETS = ("dev", "test", "fresh")
 
 DAY = 86_400
 BEGUN = 1_500_000_000
@@ -117,9 +120,9 @@ def _fetch_files(package: Package, out: str) -> tuple[str, str]:
 
 
 def _known(out: str) -> set[str]:
-    """The content that was taken already, for either set: none of it is to be in both."""
+    """The content that was taken already, for any set: none of it is to be in two."""
     known = set()
-    for name in ("dev", "test"):
+    for name in SETS:
         if os.path.exists(manifest := os.path.join(out, f"{name}.tsv")):
             with open(manifest, encoding="utf-8") as lines:
                 known |= {line.split("\t")[2].strip() for line in lines}

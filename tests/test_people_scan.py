@@ -114,6 +114,30 @@ def iban(country: str, body: str) -> str:
     return f"{country}{98 - int(as_number) % 97:02d}{body}"
 
 
+def letter(*recipients: str) -> str:
+    to = ",\n ".join(recipients)
+    return f"Received: from host by host; 1 Jan 2024\nMessage-ID: <1@host>\nSubject: lunch\nTo: {to}\n\n{'At one? ' * 80}\n"
+
+
+@pytest.mark.parametrize(("people", "stopped"), [(4, False), (12, True)])
+def test_a_few_who_get_a_letter_are_no_list(repo: Repo, people: int, stopped: bool) -> None:
+    repo.stage("tests/lunch.txt", letter(*map(address, range(people))))
+    assert rules(repo) == ["people-emails"] * stopped
+
+
+def test_a_few_below_a_letter_are_a_list(repo: Repo) -> None:
+    people = "".join(f'add("{address(number)}")\n' for number in range(5))
+    repo.stage("tests/lunch.txt", letter("team") + people)
+    assert rules(repo) == ["people-emails"]
+
+
+@pytest.mark.parametrize(("fence", "stopped"), [("```\n", False), ("", True)])
+def test_code_in_a_readme_is_an_example(repo: Repo, fence: str, stopped: bool) -> None:
+    people = "".join(f"Write to {address(n)} or call +49 30 8617{n}43, please.\n\n" for n in range(2))
+    repo.stage("README.md", f"Makes people up:\n\n{fence}{people}{fence[:3]}\n\nor `{address(9)}`\n")
+    assert rules(repo) == ["people-emails"] * stopped
+
+
 def test_domains_of_ones_own_can_be_named(repo: Repo) -> None:
     repo.stage(".andon.toml", '[people]\ndomains = ["staff.nordwerk.de"]\n')
     repo.stage("list.txt", "".join(f"{address(n, 'eu.staff.nordwerk.de')}\n" for n in range(50)))

@@ -65,7 +65,7 @@ WHERE = (
         # en
         "address addr street phone telef mobil birth bday customer cust_n client member patient subscriber gender imei "
         "iban national_id nationalid tax_id passport salary vehicle postcode post_code postal pincode chassis plate "
-        "employee "
+        "employee license_pl licence_pl "
         # de nl, sv no da fi
         "straße strasse anschrift handy geburt kunde geschlecht gehalt mitglied mitarbeiter ausweis steuer klant adres "
         "geboor geslacht mobiel rekening födel fødsel medlem personn postn postinumero puhelin syntym asiakas "
@@ -97,7 +97,8 @@ GIVEN = tuple(
     (
         "first_name firstname last_name lastname surname full_name fullname birthday birth_d birthd of_birth "
         "ofbirth full_address fulladdress address_line addressline addr1 zip_code zipcode codicefiscale "
-        "codice_fiscale telefon --vin vin_code vin_n "
+        "codice_fiscale telefon --vin vin_code vin_n client_name clientname customer_name customername mailing_addr "
+        "billing_addr shipping_addr home_addr "
     ).split()
 )
 """Of these words, what code has for many other things; and what it has for people only."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
 from itertools import islice
 from math import ceil, log
@@ -48,6 +49,9 @@ ABOUT_IDENTIFIERS = (
 )
 """Names of files that are about identifiers rather than about people."""
 
+NOT_OF_AUTHORS = frozenset(("address", "birth-date", "customer-number", "identifier"))
+"""What nobody tells of who has made something."""
+
 README = r"(?i)(?:^|/)(?:readme|owners?|members?|people|staff|team|contacts?)\b[^/]*$"
 """Files that attribute work, but hold all sorts of things besides, or other people."""
 
@@ -55,11 +59,14 @@ LETTERS = frozenset(("mail", "mbox"))
 LETTER_HEADERS = frozenset(("return-path", "delivered-to", "message-id", "received", "in-reply-to"))
 """Formats, and names of columns, of letters: one is from and to some people, and no list of them."""
 
+FENCE = r"(?m)^[ \t]*```"
+
 LETTER = r"(?mi)^(?:message-id|received|mime-version):"
 """In a letter numbers stand in its headers and below it, and are of machines and of who has signed it."""
 
-RECIPIENTS = r"(?i)(?:from|to|cc|bcc|reply-to|sender|mail-followup-to|resent-\w+|x-[a-z-]+)\s?:"
-"""How a line of a letter begins that tells who gets it."""
+ABOVE_LETTER = r"(?:(?:[A-Za-z][A-Za-z-]{0,40}:|[ \t])[^\n]*(?:\n|\Z))+"
+LONGEST_ABOVE = 1000
+"""Lines at the beginning of a letter, up to one who gets it, and how many characters of them are looked at."""
 
 MANY = 200
 """From how many identifiers on a file is a list of them, even if it is about identifiers."""
@@ -149,7 +156,7 @@ class Inspector:
     def _table(self, path: str, table: Table, evidence: Evidence, *, before: int, attribution: bool) -> None:
         sample = list(islice(table.rows(), SAMPLE))
         roles = _roles(columns.told(table.header, sample, self._own))
-        if attribution and len(roles.kinds - {"email", "name"}) < 2:
+        if attribution and not roles.kinds & NOT_OF_AUTHORS and len(roles.kinds - {"email", "name"}) < 2:
             return
         bases = self._bases(path, table, roles, sample)
         if not bases:
@@ -174,7 +181,7 @@ class Inspector:
         if roles.emails:
             is_named = any(column.named for column in roles.emails) and len(table.header) > 1
             alone = rows if is_named else least.emails if data else least.text
-            alone = min(alone, self._enough(self._first(sample, roles)))
+            alone = min(alone, self._enough(self._first(sample, roles), data))
             found["email"] = Basis("people-emails", rows if roles.kinds - {"email"} else alone)
             if table.form in LETTERS or not LETTER_HEADERS.isdisjoint(map(str.lower, table.header)):
                 found["email"] = Basis("people-emails", max(least.emails, rows))
@@ -214,10 +221,16 @@ class Inspector:
         """The first addresses of a table."""
         return [*{address: None for row in sample[:FEW] if (address := self._address(row, roles.emails))}]
 
-    def _enough(self, addresses: Sequence[str]) -> int:
+    def _enough(self, addresses: Sequence[str], data: bool = False) -> int:
         """How many addresses of a list are enough: few where evidently people have them, more where examples do."""
         share = mentions.evident_share(addresses)
-        return self._least.rows if share >= MOST else self._least.emails if share >= HALF else self._least.text
+        return (
+            self._least.rows
+            if share >= (HALF if data else MOST)
+            else self._least.emails
+            if share >= HALF
+            else self._least.text
+        )
 
     def _address(self, row: Sequence[str], columns: Iterable[Column]) -> str:
         """The first address of a row that may be a customer's."""
@@ -254,7 +267,7 @@ class Inspector:
         evidence.name("people-emails", ("e-mail addresses",))
         data = is_data(path)
         if attribution:
-            self._owners(text, found, evidence, line, proven=True)
+            self._owners(text, list(_outside_code(text, found)), evidence, line)
             return
         is_list = data and len(text) < LONGEST_EACH * text.count("@")
         everywhere = Basis("people-emails", self._least.emails if is_list else self._least.text)
@@ -271,10 +284,10 @@ class Inspector:
         if data:
             self._owners(text, found, evidence, line)
         for run in mentions.lists(text, found):
-            if _is_recipients(text, run.places[0].start):
+            if _is_in_headers(text, run.places[0].start):
                 continue
             addresses = list(dict.fromkeys(place.address for place in run.places))
-            enough = self._enough(addresses)
+            enough = self._enough(addresses, data)
             # Examples of what a program prints are tables, too.
             basis = Basis("people-emails", max(enough, self._least.emails) if run.columns and not data else enough)
             for address in addresses:
@@ -282,18 +295,13 @@ class Inspector:
             if len(addresses) >= basis.least:
                 evidence.at(line + text.count("\n", 0, run.places[0].start))
 
-    def _owners(
-        self, text: str, found: Sequence[Place], evidence: Evidence, line: int, *, proven: bool = False
-    ) -> None:
-        """Addresses beside which numbers of their owners stand: letters and requests of customers.
-
-        If they must be `proven`, fewer than FEWEST of them say nothing of those beside them: examples have two.
-        """
+    def _owners(self, text: str, found: Sequence[Place], evidence: Evidence, line: int) -> None:
+        """Addresses beside which numbers of their owners stand: letters and requests of customers."""
         owners = mentions.owners(text, found)
         addresses = list(dict.fromkeys(place.address for place in found))
         numbers = len({*owners.values()})
         evident = numbers > 1 and 2 * numbers >= len(addresses) and self._enough(addresses) <= self._least.rows
-        if (numbers < FEWEST and (proven or not evident)) or compiled(LETTER).search(text):
+        if (numbers < FEWEST and not evident) or compiled(LETTER).search(text):
             return
         basis = Basis("people-emails", self._least.rows)
         for address in addresses if evident else owners:
@@ -329,10 +337,18 @@ class Inspector:
         evidence.name("people-known", ("customers of yours",))
 
 
-def _is_recipients(text: str, start: int) -> bool:
-    """Whether what begins somewhere is who gets a letter or has written it: a few people who write to each other."""
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    return bool(compiled(RECIPIENTS).match(line)) and bool(compiled(LETTER).search(text))
+def _outside_code(text: str, found: Sequence[Place]) -> Iterator[Place]:
+    """The addresses that stand in no block of code of a Markdown text: what stands in one shows what a program does."""
+    fences = [fence.start() for fence in compiled(FENCE).finditer(text)]
+    return (place for place in found if bisect_left(fences, place.start) % 2 == 0)
+
+
+def _is_in_headers(text: str, start: int) -> bool:
+    """Whether an address stands above a letter: a few people who write to each other are no list."""
+    before = text[max(0, start - LONGEST_ABOVE) : start].rpartition("\n\n")[2]
+    if start > LONGEST_ABOVE:
+        before = before.partition("\n")[2] or before
+    return bool(compiled(ABOVE_LETTER).fullmatch(before)) and bool(compiled(LETTER).search(text))
 
 
 def _shown_as(path: str) -> str:

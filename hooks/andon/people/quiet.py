@@ -185,7 +185,8 @@ def is_countable(address: str) -> bool:
     local, at, domain = address.strip().lower().rpartition("@")
     if not at or not local or len(local) > LONGEST_LOCAL or not may_be_personal(domain.rstrip(".")):
         return False
-    if _is_role(local) or _is_nobody(local) or (local, domain) in SPECIMENS:
+    name = local.partition("+")[0] if "+" in local else local
+    if _is_role(name) or _is_nobody(name) or (local, domain) in SPECIMENS:
         return False
     if compiled(PLAIN).fullmatch(local):
         return True
@@ -195,16 +196,15 @@ def is_countable(address: str) -> bool:
 def is_placeholder(address: str) -> bool:
     """Whether an e-mail address stands for any: at a domain where nobody has one, or of `foo` or `john.doe`."""
     local, _, domain = address.rpartition("@")
-    return not may_be_personal(domain) or _is_nobody(local)
+    return not may_be_personal(domain) or _is_nobody(local.partition("+")[0])
 
 
 def is_role(address: str) -> bool:
     """Whether an address is that of whoever does a job, or of a machine: `support@`, `noreply@`."""
-    return _is_role(address.strip(" <>").lower().partition("@")[0])
+    return _is_role(address.strip(" <>").lower().partition("@")[0].partition("+")[0])
 
 
-def _is_role(local: str) -> bool:
-    name = local.partition("+")[0]
+def _is_role(name: str) -> bool:
     if name in ROLES or _without_number(name) in ROLES:
         return True
     if name.isalnum():
@@ -225,8 +225,7 @@ def _without_number(name: str) -> str:
     return name[: max(len(name.rstrip(DIGITS)), len(name) - 3)] if name[-1:].isdecimal() else name
 
 
-def _is_nobody(local: str) -> bool:
-    name = local.partition("+")[0]
+def _is_nobody(name: str) -> bool:
     bare = name if name.isalnum() else name.replace(".", "").replace("_", "").replace("-", "")
     if name in NOBODY or bare in NOBODY or _without_number(bare) in NOBODY:
         return True

@@ -46,6 +46,8 @@ def shaped(value: str) -> bool:
 
 def normal(value: str) -> str:
     """A customer number in capitals without separators; '' if it is none."""
+    if SHORTEST <= len(value) <= LONGEST and value.isalnum() and value.isascii():  # most are
+        return "" if value.isalpha() else value.upper()
     number = compiled(r"[ _./#-]").sub("", _token(value)).upper()
     return number if len(number) >= SHORTEST else ""
 
