@@ -145,3 +145,22 @@ def test_numbers_with_a_trunk_digit_in_brackets_are_no_calls_of_functions() -> N
         for n, (given, family) in enumerate(names(30))
     ]
     assert people("tblKunden.txt", "\n".join((*rows, ""))) == 30
+
+
+def test_what_mysql_prints_is_one_table() -> None:
+    rule = "+----+----------------------+-----------------------------+\n"
+    rows = (
+        f"| {n:2} | {f'{given} {family}':20} | {f'{given}.{family}{n}'.lower() + '@' + 'gmx.de':27} |\n"
+        for n, (given, family) in enumerate(names(30))
+    )
+    text = f"{rule}| id | name                 | email                       |\n{rule}{''.join(rows)}{rule}"
+    assert people("customers.txt", text) == 30
+
+
+@pytest.mark.parametrize("element", ["Body", "Div", "Customer"])
+def test_elements_of_xml_may_be_called_as_those_of_pages(element: str) -> None:
+    records = (
+        f"<{element}><FirstName>{given}</FirstName><LastName>{family}</LastName><Phone>(206) 664-{1200 + n}</Phone></{element}>"
+        for n, (given, family) in enumerate(names(30))
+    )
+    assert people("customers.xml", f"<?xml version='1.0'?>\n<customers>{''.join(records)}</customers>") == 30

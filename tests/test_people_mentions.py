@@ -322,3 +322,46 @@ def test_numbers_in_a_letter_are_of_who_signed_it() -> None:
     letter = REQUESTS.format(*addresses(3))
     assert found("notes/letter", letter)
     assert found("notes/letter", f"Received: by host\nMessage-ID: <1@host>\n\n{letter}") is None
+
+
+# --- how many ---
+
+
+def test_two_numbers_of_one_person_are_one_person() -> None:
+    rows = "".join(f"KD48{n}2077,P77{n}1203,Person {n},198{n}-04-12\n" for n in range(6))
+    finding = found("a.csv", f"customer_no,policy_number,name,birth_date\n{rows}")
+    assert finding
+    assert finding.people
+    assert finding.people.distinct == 6
+
+
+def test_rows_at_domains_for_examples_are_nobodys() -> None:
+    rows = "".join(f"KD48{n}2077,{to}\n" for n, to in enumerate((*addresses(5), "test@example.org", "a@mail.example")))
+    finding = found("a.csv", f"customer_no,email\n{rows}")
+    assert finding
+    assert finding.people
+    assert (finding.people.distinct, finding.people.rows) == (5, 5)
+
+
+def test_numbers_in_running_text_are_as_many_people() -> None:
+    from andon.people.evidence import Evidence
+
+    evidence = Evidence()
+    assert evidence.most(["people-cards"]) == 0
+    for number in ("1", "2", "2"):
+        evidence.alone("people-cards", number)
+    assert evidence.most(["people-cards"]) == 2
+    assert evidence.most(["people-emails"]) == 0
+
+
+def test_addresses_that_come_again_and_again_take_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+
+    def phone(text: str) -> str:
+        looked.append(text)
+        return ""
+
+    monkeypatch.setattr(mentions, "_phone", phone)
+    text = f"Call {addresses(1)[0]} on Monday. " * 500
+    assert mentions.owners(text, places(text)) == {}
+    assert len(looked) == 2 * mentions.TRIED

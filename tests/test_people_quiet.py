@@ -21,7 +21,8 @@ mary.johnson:acmesupplies.net user48213:gmail.com jblack:smith-jones.info karen+
 barbara:gmail.com foote:gmail.com fred:northbrook.org infante.maria:gmail.com customerjane:gmail.com demopoulos:gmail.com leonekohler:surfeu.de
 ftremblay:gmail.com mphilips12:shaw.ca a.johnson:gmail.com max.power:t-online.de sa.khan:gmail.com pm.lopez:gmail.com j_k:naver.com
 ivan:xn--80a1acny.xn--p1ai maria.testoni:alice.it k.example:gmail.com annette:hotmail.com contessa:gmail.com
-homer.simpson:gmail.com homer:simpsonbuilders.com marge:simpson-partners.de kent:gothambooks.de moore:utk.edu ned:innosoft.de nsb:gmail.com
+homer.simpson:gmail.com ivan:xn--80a1acny.xn--j1amh li:xn--fiqs8s.xn--fiqs8s m.berg:xn--mller-kva.xn--vermgensberater-ctb
+homer:simpsonbuilders.com marge:simpson-partners.de kent:gothambooks.de moore:utk.edu ned:innosoft.de nsb:gmail.com
 noel:gmail.com usher.b:gmail.com nora.reply:gmail.com b.infosys:infosys.com pat:x.com
 """.split()
 
@@ -39,7 +40,7 @@ ann:index.html ann:app.component.ts x:abc.com a:gmail.com 4f8b2c1e-1111-4222-833
 linux-kernel:vger.kernel.org bug-wget:firm.org xorg-devel:firm.org list-request:firm.org ann.roe:cpan.org ann:users.sourceforge.net
 87y3gtcwa2.fsf:firm.org 0gk500b01d0b8x:firm.org xxxxxx:firm.org privacy:shop.com presse:firma.de jobs:startup.io datenschutz:firma.de recepcion:hotel.es segreteria:ditta.it biuro:firma.pl toiawase:kaisha.co.jp
 info.japan:kaisha.co.jp support+tag:firm.com robot:firm.iam.gserviceaccount.com c_1a2b3c:group.calendar.google.com 5511999990000:s.whatsapp.net
-homer:simpson.com bart:simpsons.com harry:hogwarts.edu clark:dailyplanet.com frodo:theshire.org anna:siroe.com tmorris:airius.com
+hk:xn--12-2ia2323a.xn--q12-pt0a uv:xn--r-8ga.xn--u-1fa m:x.xn--q homer:simpson.com bart:simpsons.com harry:hogwarts.edu clark:dailyplanet.com frodo:theshire.org anna:siroe.com tmorris:airius.com
 MOORE:cs.utk.edu keld:dkuug.dk
 alice:contoso.com x:hoge.co.jp admin2:gmail.com customer1:gmail.com demo.user:gmail.com qwerty:gmail.com xxx:gmail.com no-one:gmail.com
 """.split()
@@ -65,7 +66,7 @@ def test_any_text_may_be_asked_for(address: str) -> None:
 
 DATA_FILES = """
 customers.csv data/customers.csv authors.csv contacts.csv members.json box.mbox dump.sql users.json teams.csv src/app.py data/people.xlsx history.csv
-news.json authors.sql support.csv owners.csv subscribers.txt mails.txt debian/customers.csv list.md users.md clients.txt team.json core-team.csv core-clients.json contributors.csv
+news.json authors.sql support.csv owners.csv subscribers.txt mails.txt debian/customers.csv list.md users.md clients.txt team.json core-team.csv core-clients.json license_holders.json authors.db licensees.json clients.6 contributors.csv
 exports/license_holders.csv authors.xlsx db/thanks.db .github/data/customers.csv release.csv notes.txt locale/users.csv
 """.split()
 
@@ -73,7 +74,8 @@ ATTRIBUTION_FILES = """
 AUTHORS AUTHORS.md docs/CONTRIBUTORS.txt MAINTAINERS .github/CODEOWNERS CREDITS THANKS CHANGELOG.md ChangeLog ChangeLog-2019 NEWS HISTORY.rst
 LICENSE LICENSE-MIT LICENSE.apache LICENSE.txt COPYING COPYING.LESSER NOTICE .mailmap package.json a/b/PKG-INFO x-1.0.dist-info/METADATA foo.gemspec
 foo.cabal debian/control debian/changelog foo.spec DESCRIPTION pom.xml Cargo.toml composer.json 0001-fix.patch a.diff po/de.po x.pot yarn.lock
-package-lock.json OWNERS TEAMS humans.txt .well-known/security.txt keys/release.asc setup.py pyproject.toml MAINTAINERS.yml contributors.json Porting/core-team.json
+package-lock.json OWNERS TEAMS humans.txt .well-known/security.txt keys/release.asc setup.py pyproject.toml MAINTAINERS.yml contributors.json Porting/core-team.json lisp/ChangeLog.6 NEWS.22 admin/authors.el
+assets/go-licenses.json third-party-licenses.json oss_licenses.yml
 poetry.lock pubspec.yaml Foo.nuspec foo.podspec mix.exs META6.json codemeta.json CITATION.cff locale/de/LC_MESSAGES/django.po
 """.split()
 

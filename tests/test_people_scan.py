@@ -138,6 +138,36 @@ def test_code_in_a_readme_is_an_example(repo: Repo, fence: str, stopped: bool) -
     assert rules(repo) == ["people-emails"] * stopped
 
 
+@pytest.mark.parametrize(("element", "stopped"), [("author", False), ("customer", True)])
+def test_elements_may_name_authors(repo: Repo, element: str, stopped: bool) -> None:
+    people = (f"<{element} id='{n}'>\n <email>{address(n)}</email>\n</{element}>\n" for n in range(12))
+    repo.stage("doc/manual.xml", f"<book>\n{''.join(people)}</book>\n")
+    assert rules(repo) == ["people-emails"] * stopped
+
+
+@pytest.mark.parametrize(
+    ("addresses", "stopped"),
+    [
+        (
+            [f"{each}.net" for each in ("jack@bean", "ed@wood", "ed@boop", "ed@lala", "fred@fred")],
+            [],
+        ),
+        ([address(number) for number in range(5)], ["people-emails"]),
+    ],
+)
+def test_fixtures_of_code_have_short_addresses(repo: Repo, addresses: list[str], stopped: list[str]) -> None:
+    rows_ = "".join(f'    dict(id={n}, user_id={n + 7}, email="{each}"),\n' for n, each in enumerate(addresses))
+    repo.stage("tests/fixtures.py", f"ROWS = [\n{rows_}]\n")
+    assert rules(repo) == stopped
+
+
+@pytest.mark.parametrize(("fence", "count", "stopped"), [("```\n", 3, False), ("```\n", 25, True), ("", 3, True)])
+def test_accounts_in_a_block_of_code_are_examples(repo: Repo, fence: str, count: int, stopped: bool) -> None:
+    accounts = "".join(f"{iban('DE', str(731049658237190462 + n * 31337))}\n" for n in range(count))
+    repo.stage("docs/make.md", f"It gives\n{fence}{accounts}{fence[:3]}\n")
+    assert rules(repo) == ["people-bank-accounts"] * stopped
+
+
 def test_domains_of_ones_own_can_be_named(repo: Repo) -> None:
     repo.stage(".andon.toml", '[people]\ndomains = ["staff.nordwerk.de"]\n')
     repo.stage("list.txt", "".join(f"{address(n, 'eu.staff.nordwerk.de')}\n" for n in range(50)))

@@ -58,6 +58,14 @@ PEOPLE = frozenset(
 DATA_ENDINGS = frozenset(("yml", "yaml", "toml", "json"))
 """Names that say who made something in files that may hold data as well."""
 
+AUTHORS = frozenset("authors contributors maintainers committers".split())
+"""Names of code that holds who wrote the rest."""
+
+BUNDLE = (
+    r"(?:^|[-_])(?:licen[cs]es?|copyrights|attributions?|third-?party-?notices|(?:third|3rd)-?party-?licen[cs]es?)$"
+)
+"""Names of files that hold the licences of all that a program is made of, which name their authors."""
+
 METADATA = frozenset(
     ".mailmap .all-contributorsrc .gitattributes package.json package-lock.json npm-shrinkwrap.json "
     "bower.json component.json jsr.json deno.json composer.json composer.lock installed.json installed.php "
@@ -259,6 +267,13 @@ HEADING = (
 HEADING_MARK = r"#{1,6} |=+ |\.sh |=head\d "
 NEXT_HEADING = r"(?m)^(?:#{1,6} |=+ |\.SH |=head\d |=cut)|\n[^\n]{2,80}\n(?:====|----|~~~~)"
 
+ELEMENT = (
+    r"(?i)<(author(?:group)?|othercredit|editor|contributors?|developers?|maintainers?|translators?|credits?)"
+    r"\b[^<>]{0,200}>"
+)
+LONGEST_ELEMENT = 20_000
+"""Elements of documents that tell who wrote them (DocBook, JATS, pom.xml), and how many characters they have."""
+
 STARTS = ("\n --", "\n20", "\n19", "\n* ")
 WORDS = (
     *(
@@ -319,11 +334,13 @@ def is_attribution_file(path: str) -> bool:
         return True
     stem, _, ending = name.partition(".")
     last = ending.rpartition(".")[2]
-    if last in TEXT_ENDINGS and (stem in NAMES or compiled(r"[-_ ]").split(stem)[0] in NAMES):
+    if (last in TEXT_ENDINGS or last.isdecimal()) and (stem in NAMES or compiled(r"[-_ ]").split(stem)[0] in NAMES):
         return True
     if last in DATA_ENDINGS and stem in PEOPLE:
         return True
-    if stem in ("license", "licence", "copying", "copyright", "notice") and not name.endswith(DATA):
+    if stem in ("license", "licence", "copying", "copyright", "notice", *AUTHORS) and not name.endswith(DATA):
+        return True
+    if last in DATA_ENDINGS and compiled(BUNDLE).search(stem):
         return True
     return any(
         "/" + folder in path or (folder[0] == "." and folder in path) for folder in FOLDERS
@@ -348,6 +365,7 @@ def without_attribution(text: str) -> str:
         elif start >= listed and "@" in line and _attributes(line, is_patch):
             blank.append((start, end))
     blank += _comments(text)
+    blank += _elements(text)
     pieces = []
     done = 0
     for start, end in sorted(set(blank)):
@@ -401,6 +419,19 @@ def _comments(text: str) -> Iterator[tuple[int, int]]:
         if text[start] in COMMENT_MARKS and end - start <= LONGEST_LINE and is_comment(text, start, end):
             yield start, end
         at = text.find("@", end)
+
+
+def _elements(text: str) -> Iterator[tuple[int, int]]:
+    """Where lines with an `@` begin and end in elements that name authors."""
+    if "</" not in text:
+        return
+    reached = 0
+    for element in compiled(ELEMENT).finditer(text):
+        if element.start() >= reached:
+            end = text.find(f"</{element[1]}", element.end(), element.end() + LONGEST_ELEMENT)
+            if end > 0:
+                yield from _lines_with_address(text, element.end(), end)
+                reached = end
 
 
 def _attributes(line: str, is_patch: bool) -> bool:

@@ -161,6 +161,9 @@ PROJECTS = (
 )
 """Projects whose members have addresses there: as developers, and nowhere as customers."""
 
+EUROPEAN = "\u024f"
+"""The last letter of what Latin script needs."""
+
 HOSTS = ("mail.gmail.com", "s.whatsapp.net", "g.us", "c.us", "thread.skype", "unq.gbl.spaces")
 """Domains whose addresses are numbers of messages, groups and chats."""
 
@@ -173,7 +176,7 @@ def may_be_personal(domain: str) -> bool:
     if len(labels) == 1:  # within a house
         is_name = compiled(r"[a-z][a-z0-9-]{1,62}").fullmatch(top) is not None
         return is_name and not (top in RESERVED or top in MACHINES or compiled(PLACEHOLDER).fullmatch(top))
-    if top in RESERVED or not (top in COUNTRIES or top in GENERIC or top.startswith("xn--") or not top.isascii()):
+    if top in RESERVED or not (top in COUNTRIES or top in GENERIC or _is_international(top)):
         return False
     if (top in FILES and len(labels) == 2) or domain.endswith((*HOSTS, *PROJECTS)) or not MACHINES.isdisjoint(labels):
         return False
@@ -183,6 +186,20 @@ def may_be_personal(domain: str) -> bool:
     if compiled(PLACEHOLDER).fullmatch(name.rstrip("0123456789").rstrip("-")) or not name.strip("0123456789-"):
         return name in REAL or domain in REAL
     return not any(label.rstrip("0123456789") in ("example", "test", "invalid") for label in labels[:-1])
+
+
+def _is_international(top: str) -> bool:
+    """Whether a top-level domain is one in another script: nearly all of these are beyond what Europe writes.
+
+    What binary data looks like is not: an `@` among bytes that are letters of Latin-1.
+    """
+    if top.startswith("xn--"):
+        try:
+            top = top.encode().decode("idna")
+        except UnicodeError:
+            return False
+    letters = [sign for sign in top if sign.isalpha()]
+    return max(letters, default="") > EUROPEAN or top.startswith("verm\u00f6gensberat")
 
 
 REAL = frozenset(

@@ -30,6 +30,7 @@ class Evidence:
         self.line = 0
         self.example = ""
         self._example_rank = 0
+        self._alone: dict[str, dict[str, None]] = {}
         self._people: dict[str, str] = {}
         self._merged = 0
 
@@ -41,6 +42,10 @@ class Evidence:
         values[value] = None
         if rank > self._example_rank:
             self.example, self._example_rank = value, rank
+
+    def alone(self, rule: str, value: str) -> None:
+        """A value stands where nothing tells to whom of the others it belongs: in running text."""
+        self._alone.setdefault(rule, {})[value] = None
 
     def name(self, rule: str, nouns: Iterable[str]) -> None:
         """What a rule's people are told by: `e-mail addresses`, `names`."""
@@ -88,8 +93,8 @@ class Evidence:
         return any(value in addresses for values in self.values.values() for value in values)
 
     def most(self, rules: Container[str]) -> int:
-        """How many distinct values the rules have at most: so many people, where no rows tell who is who."""
-        return max((len(values) for basis, values in self.values.items() if basis.rule in rules), default=0)
+        """How many people there are at least, where no rows tell who is who: as many as have a value of one rule."""
+        return max((len(values) for rule, values in self._alone.items() if rule in rules), default=0)
 
     def everything(self) -> list[str]:
         """All values, sorted: the same list of people is the same, in whatever order and format it is written."""

@@ -60,6 +60,8 @@ LETTER_HEADERS = frozenset(("return-path", "delivered-to", "message-id", "receiv
 """Formats, and names of columns, of letters: one is from and to some people, and no list of them."""
 
 FENCE = r"(?m)^[ \t]*```"
+EXAMPLES = 20
+"""How a block of code begins and ends in Markdown, and from how many identifiers on they are more than examples."""
 
 LETTER = r"(?mi)^(?:message-id|received|mime-version):"
 """In a letter numbers stand in its headers and below it, and are of machines and of who has signed it."""
@@ -181,8 +183,10 @@ class Inspector:
         if roles.emails:
             is_named = any(column.named for column in roles.emails) and len(table.header) > 1
             alone = rows if is_named else least.emails if data else least.text
-            alone = min(alone, self._enough(self._first(sample, roles), data))
-            found["email"] = Basis("people-emails", rows if roles.kinds - {"email"} else alone)
+            enough = self._enough(self._first(sample, roles), data)
+            at_least = rows if roles.kinds - {"email"} else min(alone, enough)
+            # In code that tells little of people `ed@` and `jack@` are examples.
+            found["email"] = Basis("people-emails", max(at_least, enough) if rows > least.rows else at_least)
             if table.form in LETTERS or not LETTER_HEADERS.isdisjoint(map(str.lower, table.header)):
                 found["email"] = Basis("people-emails", max(least.emails, rows))
         fixtures = bool(roles.emails) and not any(self._address(row, roles.emails) for row in sample)
@@ -193,8 +197,8 @@ class Inspector:
                 found[key(column)] = Basis(_rule(column), least.rows if column.named else _enough(column.kind))
         for column in roles.numbers:
             if column.least:
-                enough = min(least.rows, column.least) if column.named else column.least
-                found[key(column)] = Basis(_rule(column), enough)
+                own = min(least.rows, column.least) if column.named else column.least
+                found[key(column)] = Basis(_rule(column), own)
             elif not fixtures and (data or len(roles.kinds) > 1):
                 found[key(column)] = Basis(_rule(column), least.numbers)
         if fixtures:
@@ -306,6 +310,7 @@ class Inspector:
         basis = Basis("people-emails", self._least.rows)
         for address in addresses if evident else owners:
             evidence.note(basis, address, 3)
+            evidence.person((address,))
         evidence.at(line + text.count("\n", 0, found[0].start))
 
     def _loose(self, path: str, text: str, runs: Runs, evidence: Evidence, line: int) -> None:
@@ -320,6 +325,7 @@ class Inspector:
             if not kind.loose or kind.chance == 1:
                 continue
             seen, shaped = runs.numbers(kind, counted)
+            seen = _told_outside_code(text, seen)
             if len(seen) >= least and _is_list(kind, path, seen, shaped):
                 self._note(kind, least, seen, evidence)
                 evidence.at(line + text.count("\n", 0, next(iter(seen.values()))))
@@ -328,19 +334,31 @@ class Inspector:
         evidence.name(kind.rule, (f"{kind.noun}s",))
         for number in numbers:
             evidence.note(Basis(kind.rule, least), f"{kind.id} {number}", 2)
+            evidence.alone(kind.rule, number)
 
     def _known(self, hits: Iterable[str], evidence: Evidence) -> None:
         """Values that the organisation's fingerprint tables hold."""
         for value in hits:
             evidence.note(Basis("people-known", self._least.known), value, 4)
+            evidence.alone("people-known", value)
             evidence.at(1)
         evidence.name("people-known", ("customers of yours",))
 
 
 def _outside_code(text: str, found: Sequence[Place]) -> Iterator[Place]:
     """The addresses that stand in no block of code of a Markdown text: what stands in one shows what a program does."""
-    fences = [fence.start() for fence in compiled(FENCE).finditer(text)]
+    fences = _fences(text)
     return (place for place in found if bisect_left(fences, place.start) % 2 == 0)
+
+
+def _told_outside_code(text: str, seen: dict[str, int]) -> dict[str, int]:
+    """The same of identifiers, each with its first offset; so many are no examples, wherever they stand."""
+    fences = _fences(text) if len(seen) < EXAMPLES else []
+    return {number: at for number, at in seen.items() if bisect_left(fences, at) % 2 == 0}
+
+
+def _fences(text: str) -> list[int]:
+    return [fence.start() for fence in compiled(FENCE).finditer(text)]
 
 
 def _is_in_headers(text: str, start: int) -> bool:

@@ -7,6 +7,7 @@ customer number stands beside each.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,6 +19,9 @@ from andon.rules.people.headers import kinds_of
 
 FEWEST = 3
 """How many addresses are a list, at least."""
+
+TRIED = 20
+"""In how many of its places it is looked whether a number stands beside an address."""
 
 BETWEEN = 300
 """How many characters lie between two addresses of a list at most, and around one that tell of its owner."""
@@ -113,7 +117,11 @@ def _columns(between: str) -> str | None:
 def owners(text: str, places: Sequence[Place]) -> dict[str, str]:
     """The addresses beside which a telephone number or a customer number stands, each with the first of these."""
     found: dict[str, str] = {}
+    tried: Counter[str] = Counter()
     for at, place in enumerate(places):
+        tried[place.address] += 1
+        if place.address in found or tried[place.address] > TRIED:
+            continue
         start = places[at - 1].end if at else 0
         end = places[at + 1].start if at + 1 < len(places) else len(text)
         before = text[max(start, place.start - BETWEEN) : place.start].rpartition("\n\n")[2]
@@ -121,7 +129,7 @@ def owners(text: str, places: Sequence[Place]) -> dict[str, str]:
         for around in (before, after):
             number = _phone(around) or _number(around)
             if number:
-                found.setdefault(place.address, number)
+                found[place.address] = number
                 break
     return found
 

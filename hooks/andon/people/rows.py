@@ -6,11 +6,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from andon.rules.people import identifiers, names, phones
+from andon.rules.people.compiled import compiled
 
 if TYPE_CHECKING:
     from andon.people.columns import Column
     from andon.people.evidence import Basis, Evidence
     from andon.rules.people.kind import Kind
+
+EXAMPLE = r"(?i)@(?:[\w-]+\.){0,3}example(?:\.[a-z]+){0,2}>?\s*$"
+"""An address at one of the domains that are for examples (RFC 2606)."""
 
 SAMPLE = 1000
 """How many rows of a table tell what its columns are. Further ones with a number or an address are counted by these."""
@@ -71,6 +75,8 @@ class Rows:
         found = 0
         for at, row in enumerate(rows):
             identities = self._addresses(row)
+            if not identities and self._is_made_up(row):
+                continue
             if self._numbers:
                 identities += self._numbers_of(row)
             if not identities or at < SAMPLE:
@@ -93,6 +99,11 @@ class Rows:
                 else:
                     found.append(address)
         return found
+
+    def _is_made_up(self, row: Sequence[str]) -> bool:
+        """Whether the address of a row says that it is a test: `ann@example.org`."""
+        cells = [row[at] for at, _ in self._emails]
+        return any("example" in cell and compiled(EXAMPLE).search(cell) for cell in cells)
 
     def _numbers_of(self, row: Sequence[str]) -> list[str]:
         found = []

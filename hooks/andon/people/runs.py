@@ -113,10 +113,10 @@ def _some(runs: list[Span], count: int) -> list[Span]:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
-    """A run in the pieces that stand between gaps."""
+    """The pieces of a run between gaps, as far as they are long enough."""
     while (gap := text.find(GAP, start, end)) >= 0:
-        if gap > start:
+        if gap - start >= FEWEST_DIGITS:
             yield start, gap
         start = gap + len(GAP)
-    if end > start:
+    if end - start >= FEWEST_DIGITS:
         yield start, end

@@ -60,7 +60,7 @@ INI_LINE = r"(?m)^[ \t]*[\w.\[\]\"' -]{1,100}=[^=>\n]"
 def may_hold(text: str, path: str) -> bool:
     """Whether there may be keys and values in a text that none of the other readers is for."""
     ending = _ending(path)
-    if ending in OTHERS or not compiled(PAIR).search(text) or _is_markup(text):
+    if ending in OTHERS or not compiled(PAIR).search(text) or _is_markup(text) or _is_drawn(text):
         return False
     return ending not in PLAIN or any(sign in text for sign in "{[(=") or _form(text, path) != "literals"
 
@@ -102,6 +102,11 @@ def _by_lines(begin: str) -> str:
 
 def _is_markup(text: str) -> bool:
     return text[:1000].lstrip("\ufeff \t\r\n")[:1] == "<" and "</" in text
+
+
+def _is_drawn(text: str) -> bool:
+    """Whether a text is what `mysql` and its like print: one table with a frame."""
+    return text[:1000].lstrip("\ufeff \t\r\n")[:2] in ("+-", "+=", "\u250c\u2500", "\u2554\u2550")
 
 
 def _ending(path: str) -> str:
