@@ -137,6 +137,7 @@ def test_of_an_approved_remote_nothing_is_said(remote: Repo, settings: dict[str,
         {"remote.origin.url": APPROVED, "remote.origin.pushurl": "https://gitlab.com/acme/app"},
         {"remote.origin.url": APPROVED, "url.git@github.com.evil.io:.insteadOf": "git@github.com:"},
         {"remote.origin.url": APPROVED, "remote.second.url": "ext::sh -c cat"},
+        {"remote.origin.url": APPROVED, "remote.origin.vcs": "ext"},
     ],
 )
 def test_whatever_sends_a_push_elsewhere_is_seen(remote: Repo, settings: dict[str, str]) -> None:

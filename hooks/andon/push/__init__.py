@@ -63,7 +63,7 @@ def check(repo: Repository, pushed: Pushed, guard: Guard, settings: remotes.Sett
         return destination(url, resolve)
 
     # A helper that the remote names sends to wherever it likes, whatever the URL says.
-    goal = Destination(HELPER) if remotes.setting(settings, f"remote.{pushed.remote}.vcs") else place(pushed.url)
+    goal = Destination(HELPER) if remotes.has_helper(settings, pushed.remote) else place(pushed.url)
     said = list(_refusals(repo, pushed, guard, settings, goal))
     refusals = tuple(each for each in said if isinstance(each, Refusal))
     if refusals:

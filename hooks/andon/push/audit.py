@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from andon.destination import Destination, destination
+from andon.destination import HELPER, Destination, destination
 from andon.policy import Push
 from andon.push import permission
 from andon.source import remotes
@@ -19,7 +19,8 @@ def notes(repo: Repository, policy: Push) -> Iterator[str]:
     resolve = remotes.resolver(settings)
     for remote, urls in remotes.push_urls(settings).items():
         push_url = remotes.has_push_url(settings, remote)
-        for place in _places(urls, resolve):
+        helped = remotes.has_helper(settings, remote)
+        for place in [Destination(HELPER)] if helped else _places(urls, resolve):
             refusal = permission.of_destination(place, remote, policy, push_url=push_url)
             if refusal:
                 ways = "; ".join(f"{label}: {way}" for label, way in refusal.ways)

@@ -58,6 +58,11 @@ def push_urls(known: Settings) -> dict[str, list[str]]:
     return {name: given for name, given in found.items() if given}
 
 
+def has_helper(known: Settings, remote: str) -> bool:
+    """Whether a remote is a helper's, so that its URLs say nothing of where a push goes to."""
+    return bool(setting(known, f"remote.{remote}.vcs"))
+
+
 def has_push_url(known: Settings, remote: str) -> bool:
     """Whether a remote has URLs of its own for pushes."""
     return bool(setting(known, f"remote.{remote}.pushurl"))
