@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,26 @@ def test_each_url_of_a_remote_is_asked_about(remote: Repo) -> None:
     assert done.returncode == 1
     assert b"gitlab.com/acme/app" in done.stdout
     assert b"git remote set-url --push origin git@github.com:acme/app.git" in done.stdout
+
+
+def test_what_stands_in_a_commit_only_can_be_allowed(remote: Repo) -> None:
+    remote.stage("a.py", LEAK)
+    remote.commit()
+    remote.stage("a.py", "print()\n")
+    remote.commit()
+    stopped = remote.andon("push")
+    assert b"a later commit takes it out, but this one still holds it" in stopped.stdout
+    (fingerprint,) = re.findall(rb"andon allow (\w+) ", stopped.stdout)
+    allowed = remote.andon("allow", fingerprint.decode(), "--reason", "made up")
+    assert allowed.returncode == 0, allowed.stderr
+    assert remote.andon("push").returncode == 0
+
+
+def test_a_note_is_taken_back_with_its_own_command(remote: Repo) -> None:
+    remote.git("notes", "add", "-m", TOKEN)
+    stopped = remote.andon("push", "origin", "refs/notes/commits")
+    note = remote.git("rev-parse", "refs/notes/commits").decode()[:8]
+    assert f"git update-ref refs/notes/commits {note}^" in " ".join(stopped.stdout.decode().split())
 
 
 # --- in the commit hook ---

@@ -7,13 +7,15 @@ import os
 import re
 from typing import TYPE_CHECKING
 
+from andon import history as commits
 from andon.baseline import changes
 from andon.cli.baseline import desk, known_person, today
 from andon.flow import CLEAN
+from andon.history.cache import Cache
 from andon.model import UserError
 from andon.report.clean import shown
 from andon.scan import scan, text
-from andon.source import git, message, on_disk
+from andon.source import git, history, message, on_disk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +48,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _named(place: Desk, prefix: str) -> list[Verdict]:
-    """All verdicts of the one fingerprint that begins so: among what is staged or was said, else what is tracked.
+    """All verdicts of the one fingerprint that begins so: among what is staged, said, tracked or unpushed.
 
     Raises UserError if there is none, more than one, or one that nobody needs to allow.
     """
@@ -69,6 +71,15 @@ def _outcomes(place: Desk) -> Iterator[Outcome]:
     yield _staged(place)
     yield from _messages(place)
     yield place.outcome()
+    yield _unpushed(place)
+
+
+def _unpushed(place: Desk) -> Outcome:
+    """What stands in commits that are on no branch of a remote, as far as that is known here: a push was stopped."""
+    head = history.resolved(place.repo, "HEAD^{commit}")
+    known = [ref.commit for ref in history.refs(place.repo) if ref.name.startswith("refs/remotes/")]
+    oids = history.commits(place.repo, [head], known) if head else []
+    return place.known(commits.search(place.repo, oids, place.policy, Cache("", "")))
 
 
 def _staged(place: Desk) -> Outcome:

@@ -109,6 +109,8 @@ def _in_history(finding: Finding, seen: Sighting, moment: str) -> tuple[str, str
         return "give it another name", "git branch -m NEW, git tag NEW OLD"
     if finding.path == TAG_MESSAGE:
         return "make the tag anew", "git tag -f -a NAME NAME^{}"
+    if _note().fullmatch(finding.path.replace("/", "")):  # git keeps notes in files that are named by what they are on
+        return "take the note back", f"git update-ref refs/notes/commits {seen.commit[:8]}^"
     deed = "reword" if finding.path == MESSAGE else "edit"
     return f"git rebase -i {seen.commit[:8]}^", f"mark it `{deed}`, take the value out; git rebase --continue"
 
@@ -194,6 +196,11 @@ def _languages() -> dict[str, Language]:
 @cache
 def _whole() -> frozenset[str]:
     return frozenset(WHOLE.split())
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    return re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 
 @cache
