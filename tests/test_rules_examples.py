@@ -59,7 +59,7 @@ def test_a_keyword_stands_in_every_match(rule: Rule) -> Iterator[str]:
 
 @of_every_rule
 def test_the_examples_hold_for_other_random_characters(rule: Rule) -> None:
-    for template, seed in product((*rule.finds, *rule.ignores), range(1, 11)):
+    for template, seed in product((*rule.finds, *rule.ignores), range(1, 5)):
         sample = examples.draw(rule, template, seed)
         assert found(rule, sample.text) == ([sample.span] if sample.span else []), template
 
