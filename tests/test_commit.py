@@ -119,6 +119,7 @@ def test_a_clean_commit_passes_in_silence(repo: Guarded) -> None:
     assert "new.py" in repo.files()
 
 
+@THROUGH_ONE
 def test_colour_is_for_terminals_only(repo: Guarded) -> None:
     repo.stage("leak.py", LEAK)
     head, bold = "leak.py:1:10", "\x1b[1mleak.py:1:10\x1b[0m"
@@ -177,6 +178,7 @@ def test_an_amended_commit(repo: Guarded) -> None:
     assert "leak.py" in repo.files()
 
 
+@THROUGH_ONE
 def test_an_empty_commit(repo: Guarded) -> None:
     done = repo.try_commit("--allow-empty")
     assert done.status == 0, done.output
@@ -218,6 +220,7 @@ def test_a_commit_in_a_submodule(repo: Guarded, tmp_path: Path) -> None:
     passes(inner.try_commit())
 
 
+@THROUGH_ONE
 def test_a_commit_in_a_repository_of_sha_256(repo: Guarded, tmp_path: Path) -> None:
     repo.git("init", "-q", "--object-format=sha256", tmp_path / "other")
     other = Guarded(tmp_path / "other", repo.runner)
@@ -266,6 +269,7 @@ def test_a_merge_whose_conflict_is_resolved_with_a_key(repo: Guarded) -> None:
 # --- kinds of change ---
 
 
+@THROUGH_ONE
 def test_a_file_that_goes_takes_its_key_with_it(repo: Guarded) -> None:
     repo.stage("leak.py", LEAK)
     repo.commit()
@@ -275,6 +279,7 @@ def test_a_file_that_goes_takes_its_key_with_it(repo: Guarded) -> None:
     assert "leak.py" not in repo.files()
 
 
+@THROUGH_ONE
 def test_a_commit_of_nothing_but_a_deletion(repo: Guarded) -> None:
     repo.git("rm", "-q", "clean.py")
     assert repo.try_commit().status == 0
@@ -302,6 +307,7 @@ def test_a_file_whose_mode_changes_is_looked_at(repo: Guarded) -> None:
     passes(repo.try_commit("-a"))
 
 
+@THROUGH_ONE
 def test_a_symlink_is_the_name_of_its_target(repo: Guarded) -> None:
     before = repo.head()
     repo.write("untracked.py", LEAK)
@@ -315,6 +321,7 @@ def test_a_symlink_is_the_name_of_its_target(repo: Guarded) -> None:
     is_stopped(repo, repo.try_commit(), "telling:1:9 github-token", before=before)
 
 
+@THROUGH_ONE
 def test_a_file_that_becomes_a_symlink(repo: Guarded) -> None:
     repo.stage("leak.py", LEAK)
     repo.commit()
@@ -324,6 +331,7 @@ def test_a_file_that_becomes_a_symlink(repo: Guarded) -> None:
     passes(repo.try_commit())
 
 
+@THROUGH_ONE
 def test_a_submodule_is_passed_over(repo: Guarded, tmp_path: Path) -> None:
     inner = Repo(tmp_path / "inner")
     inner.path.mkdir()
@@ -339,6 +347,7 @@ def test_a_submodule_is_passed_over(repo: Guarded, tmp_path: Path) -> None:
     is_stopped(repo, repo.try_commit(), "leak.py:1:10 github-token", before=before)
 
 
+@THROUGH_ONE
 def test_a_file_that_is_only_to_be_added_later(repo: Guarded) -> None:
     repo.write("later.py", LEAK)
     repo.git("add", "--intent-to-add", "later.py")
@@ -378,12 +387,14 @@ def test_a_key_that_is_only_in_the_index_is_found(repo: Guarded) -> None:
     assert (repo.path / "clean.py").read_text(encoding="utf-8") == CLEAN
 
 
+@THROUGH_ONE
 def test_a_key_whose_file_is_gone_from_disk_is_still_staged(repo: Guarded) -> None:
     before = repo.head()
     repo.stage("leak.py", LEAK).unlink()
     is_stopped(repo, repo.try_commit(), "leak.py:1:10 github-token", before=before)
 
 
+@THROUGH_ONE
 def test_many_findings_in_many_files(repo: Guarded) -> None:
     before = repo.head()
     for number in range(12):

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 BENCHMARK = Path(__file__).parent.parent / "benchmarks" / "equality.py"
-MEGABYTES = os.environ.get("ANDON_EQUALITY_MB", "1")
+MEGABYTES = os.environ.get("ANDON_EQUALITY_MB", "0.5")
 NODE_PACKAGES = ("express@5", "eslint@9", "webpack@5", "moment@2", "aws-sdk@2", "serverless@3")
 
 
