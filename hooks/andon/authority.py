@@ -17,7 +17,7 @@ from andon.flow import known_rules
 from andon.model import Outcome, UserError
 from andon.policy import Policy
 from andon.source import history, remotes
-from andon.source.program import Repository
+from andon.source.program import Repository, Settings
 
 if TYPE_CHECKING:
     from andon.rules.gitleaks import RuleFile
@@ -44,7 +44,7 @@ def policy_at(repo: Repository, commit: str) -> Policy:
     return document.read(f"{commit[:8]}:{policies.FILE}", data, known_rules, date.today(), rule_file)
 
 
-def policies_beside(settings: remotes.Settings) -> list[Policy]:
+def policies_beside(settings: Settings) -> list[Policy]:
     """The policies that `andon.policy` names in any of git's configurations, which pushes need the leave of, too.
 
     Each counts: a repository's own configuration cannot take the machine's word away.

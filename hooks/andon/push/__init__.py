@@ -20,7 +20,7 @@ from andon.push.updates import Update, tips
 from andon.scan import Version
 from andon.source import Entry, history, remotes
 from andon.source.history import Peeled
-from andon.source.program import Repository
+from andon.source.program import Repository, Settings
 
 ZERO = "0" * 40
 """The id that a finding in the name of a ref is said of, if the ref is being deleted."""
@@ -52,7 +52,7 @@ Hushed = Callable[[Outcome], Outcome]
 """Marks what the baseline knows."""
 
 
-def check(repo: Repository, pushed: Pushed, guard: Guard, settings: remotes.Settings, hushed: Hushed) -> Outcome:
+def check(repo: Repository, pushed: Pushed, guard: Guard, settings: Settings, hushed: Hushed) -> Outcome:
     """All that speaks against a push. What is clean is remembered, so that the same push costs nothing again.
 
     :raises UserError: git cannot read what is pushed.
@@ -105,7 +105,7 @@ def content(repo: Repository, updates: Sequence[Update], there: Sequence[str], g
 
 
 def _refusals(
-    repo: Repository, pushed: Pushed, guard: Guard, settings: remotes.Settings, place: Destination
+    repo: Repository, pushed: Pushed, guard: Guard, settings: Settings, place: Destination
 ) -> Iterator[Refusal | str]:
     """What speaks against the destination, and notes on it; a push that only deletes sends nothing of the history."""
     push_url = remotes.has_push_url(settings, pushed.remote)

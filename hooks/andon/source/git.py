@@ -15,7 +15,7 @@ from typing import IO
 
 from andon.model import Blob, Skipped
 from andon.source import SUBMODULE, Entry, name_of, on_disk, parts, path_of
-from andon.source.program import OFFLINE, Repository, answer, cat_file, refused, run, started
+from andon.source.program import OFFLINE, Repository, answer, cat_file, refused, run, setting, settings, started
 
 ARGUMENTS = 32_000
 """How many bytes of paths go on a command line (Windows takes 32,767 characters); for more, git lists everything."""
@@ -381,9 +381,8 @@ def _encrypts(filter: str) -> bool:
 
 def user(repo: Repository) -> str:
     """The person as git knows them, `Ada Lovelace <ada@example.org>`, or what there is of it; '' if nothing."""
-    done = run(repo, ["config", "-z", "--get-regexp", r"^user\.(name|email)$"])
-    settings = dict(record.split("\n", 1) for record in path_of(done.stdout).split("\0") if "\n" in record)
-    name, email = (" ".join(settings.get(key, "").split()) for key in ("user.name", "user.email"))
+    known = settings(repo, r"^user\.(name|email)$")
+    name, email = (" ".join(setting(known, key).split()) for key in ("user.name", "user.email"))
     return " ".join(filter(None, (name, email and f"<{email}>")))
 
 

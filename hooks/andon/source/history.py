@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from andon.model import UserError
 from andon.source import SUBMODULE, path_of
-from andon.source.program import Repository, answer, cat_file, refused, run
+from andon.source.program import Repository, answer, cat_file, refused, run, setting, settings
 
 GONE = "0"
 """What an object id is made of that stands for nothing: the file was not there, or is not any more."""
@@ -147,10 +147,9 @@ def symbolic(repo: Repository, name: str) -> str:
 def default_remote(repo: Repository) -> str:
     """The remote that a push of the current branch goes to if none is named; '' if nothing says which."""
     branch = path_of(run(repo, ["symbolic-ref", "--quiet", "--short", "HEAD"]).stdout).strip()
-    done = run(repo, ["config", "-z", "--get-regexp", r"^(branch\..*\.(pushremote|remote)|remote\.pushdefault)$"])
-    settings = dict(record.partition("\n")[::2] for record in path_of(done.stdout).split("\0")[:-1])
+    known = settings(repo, r"^(branch\..*\.(pushremote|remote)|remote\.pushdefault)$")
     keys = (f"branch.{branch}.pushremote", "remote.pushdefault", f"branch.{branch}.remote")
-    return next((settings[key] for key in keys if settings.get(key)), "")
+    return next((value for key in keys if (value := setting(known, key))), "")
 
 
 def changes(repo: Repository, oids: Sequence[str]) -> Iterator[Change]:

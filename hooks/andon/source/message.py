@@ -13,8 +13,8 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from andon.model import MESSAGE, Blob, UserError
-from andon.source import on_disk, path_of, path_of_argument
-from andon.source.program import Repository, run
+from andon.source import on_disk, path_of_argument, program
+from andon.source.program import Repository, Settings, run, setting
 
 WANTED = r"^(core\.comment(char|string)|commit\.(cleanup|verbose)|i18n\.commitencoding)$"
 
@@ -33,9 +33,6 @@ HINT = 3
 STRINGS = (2, 45)
 """The version of git from which on comments may begin with more than one character (`core.commentString`)."""
 
-
-Settings = Sequence[tuple[str, str]]
-"""Keys of git's configuration, in lower case, with their values, in git's order."""
 
 Asked = Callable[[], bool]
 
@@ -65,7 +62,7 @@ def read(repo: Repository, path: str, edited: bool) -> Message:
             f"{path_of_argument(path)}: the message cannot be read: {error.strerror}",
             "Leave `pass_filenames` of andon-message as it is.",
         ) from None
-    settings = _settings(repo)
+    settings = program.settings(repo, WANTED)
     lines, cut = kept(data.split(b"\n"), settings, edited, lambda: _has_strings(repo))
     return Message(Blob(MESSAGE, _in_utf8(b"\n".join(lines), settings), "text"), cut)
 
@@ -75,7 +72,7 @@ def kept(lines: Sequence[bytes], settings: Settings, edited: bool, has_strings: 
 
     `has_strings` is asked for whether this git knows `core.commentString`, if that is set.
     """
-    mode = _last(settings, "commit.cleanup") or "default"
+    mode = setting(settings, "commit.cleanup") or "default"
     if mode == "default" or (mode == "scissors" and not edited):
         mode = "strip" if edited and mode == "default" else "whitespace"
     comment = _comment(lines, settings, has_strings)
@@ -119,21 +116,11 @@ def _first_scissors(lines: Sequence[bytes]) -> int:
 
 def _in_utf8(data: bytes, settings: Settings) -> bytes:
     """A message in the encoding that git is told of; what is not in it stays as it is."""
-    encoding = _last(settings, "i18n.commitencoding")
+    encoding = setting(settings, "i18n.commitencoding")
     if encoding and not data.isascii():
         with suppress(LookupError, UnicodeError):
             return data.decode(encoding).encode("utf-8", "surrogatepass")
     return data
-
-
-def _settings(repo: Repository) -> Settings:
-    done = run(repo, ["config", "-z", "--get-regexp", WANTED])  # ends with 1 if there is nothing
-    records = path_of(done.stdout).split("\0")[:-1]
-    return [(key, value) for key, _, value in (record.partition("\n") for record in records)]
-
-
-def _last(settings: Settings, key: str) -> str:
-    return next((value for name, value in reversed(settings) if name == key), "")
 
 
 def _is_true(settings: Settings) -> bool:

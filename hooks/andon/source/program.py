@@ -29,6 +29,10 @@ TIES = (
 """What git tells its hooks of the repository and of what it is doing there."""
 
 
+Settings = Sequence[tuple[str, str]]
+"""Keys of git's configuration, in lower case but for their middle part, with their values, in git's order."""
+
+
 class Repository(NamedTuple):
     """Where a repository is: absolute paths, with `/`; '' for a top that a bare repository has not got.
 
@@ -52,6 +56,18 @@ def answer(repo: Repository, *arguments: str | bytes, stdin: bytes = b"") -> byt
 def run(repo: Repository, arguments: Sequence[str | bytes], stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     """How git ended, and what it said, whether it refused or not."""
     return started(arguments, _folder(repo), _environment(repo), stdin)
+
+
+def settings(repo: Repository, wanted: str) -> Settings:
+    """What git's configuration says, in all the files that git reads, of the keys that a pattern fits."""
+    done = run(repo, ["config", "-z", "--get-regexp", wanted])  # ends with 1 if there is nothing
+    records = path_of(done.stdout).split("\0")[:-1]
+    return [(key, value) for key, _, value in (record.partition("\n") for record in records)]
+
+
+def setting(known: Settings, key: str) -> str:
+    """The value of a key, the last one if it is given several times; '' if it is not."""
+    return next((value for name, value in reversed(known) if name == key), "")
 
 
 def started(
@@ -139,27 +155,8 @@ def anonymous(arguments: Sequence[str], seconds: float) -> subprocess.CompletedP
         "GIT_ALLOW_PROTOCOL": "https:http",
         "LC_ALL": "C",
     }
-    alone = os.name != "nt"
-    try:
-        process = subprocess.Popen(
-            ["git", *arguments],
-            cwd=os.path.abspath(os.sep),
-            env={**kept, **nowhere},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            start_new_session=alone,
-        )
-    except FileNotFoundError:
-        raise _missing() from None
-    try:
-        output, errors = process.communicate(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        return None
-    finally:
-        if process.poll() is None:
-            _kill(process, group=alone)  # with the helper that git has started, and that waits for the host
-    return subprocess.CompletedProcess(process.args, process.returncode, output, errors)
+    everything = {**kept, **nowhere}
+    return _within(seconds, arguments, os.path.abspath(os.sep), everything, subprocess.PIPE)
 
 
 def as_called() -> dict[str, str | bytes]:
@@ -172,7 +169,22 @@ def with_hooks(
 ) -> tuple[int, bytes] | None:
     """How git ends and all that is said, with hooks as a person's git runs them; None if it takes too long.
 
-    Nobody can be asked for anything. Whatever git has started ends with it, also if we are interrupted.
+    Nobody can be asked for anything.
+    """
+    done = _within(seconds, arguments, folder, environment, subprocess.STDOUT)
+    return (done.returncode, done.stdout) if done else None
+
+
+def _within(
+    seconds: float,
+    arguments: Sequence[str | bytes],
+    folder: str | bytes,
+    environment: Mapping[str, str | bytes],
+    errors: int,
+) -> subprocess.CompletedProcess[bytes] | None:
+    """How git ends; None if it takes longer. `errors` is where its errors go to, as subprocess has it.
+
+    Whatever git has started (a helper that waits for a host, a hook) ends with it, also if we are interrupted.
     """
     alone = os.name != "nt"
     try:
@@ -182,19 +194,19 @@ def with_hooks(
             env=environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
+            stderr=errors,
             start_new_session=alone,
         )
     except FileNotFoundError:
         raise _missing() from None
     try:
-        said, _ = process.communicate(timeout=seconds)
+        output, said = process.communicate(timeout=seconds)
     except subprocess.TimeoutExpired:
         return None
     finally:
         if process.poll() is None:
             _kill(process, group=alone)
-    return process.returncode, said
+    return subprocess.CompletedProcess(process.args, process.returncode, output, said)
 
 
 def _kill(process: subprocess.Popen[bytes], *, group: bool) -> None:

@@ -8,32 +8,21 @@ only where no `pushurl` was given. What it exchanges is a `pushurl` then: URLs t
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 
-from andon.source import path_of
-from andon.source.program import Repository, run, ssh
-
-Settings = Sequence[tuple[str, str]]
-"""Keys of git's configuration, in lower case but for their middle part, with their values, in git's order."""
+from andon.source import program
+from andon.source.program import Repository, Settings, setting, ssh
 
 WANTED = r"^(remote\..*\.(url|pushurl|vcs)|url\..*\.(insteadof|pushinsteadof)|core\.sshcommand|andon\..*)$"
 
 
 def settings(repo: Repository) -> Settings:
     """All that says where a push goes to, from every file that git reads."""
-    done = run(repo, ["config", "-z", "--get-regexp", WANTED])  # ends with 1 if there is nothing
-    records = path_of(done.stdout).split("\0")[:-1]
-    return [(key, value) for key, _, value in (record.partition("\n") for record in records)]
+    return program.settings(repo, WANTED)
 
 
 def values(known: Settings, key: str) -> list[str]:
     """All values of a key."""
     return [value for name, value in known if name == key and value]
-
-
-def setting(known: Settings, key: str) -> str:
-    """The value of a key, the last one if it is given several times; '' if it is not."""
-    return next((value for name, value in reversed(known) if name == key), "")
 
 
 def push_urls(known: Settings) -> dict[str, list[str]]:
