@@ -79,6 +79,7 @@ RESTRICTED = {
         ("open", "os.open", "os.scandir", "os.listdir", "os.readlink", *IMPORTS_OF_FILES),
         {
             "source.files",  # what is scanned
+            "source.writing",  # what is put in place whole: the baseline, the guard among hooks, what was found clean
             "source.git",  # git's own configuration and attributes
             "source.reflog",  # where HEAD has been
             "source.message",  # what a commit is to say
@@ -89,12 +90,10 @@ RESTRICTED = {
             "history.cache",  # what was found clean before
             "push.known",  # what git notes of clones and fetches, and what a destination has
             "push.visibility",  # that a destination was private
-            "cli.baseline",  # the same, to write it
             "receive.bypass",  # pushes that were let in all the same
             "ci.services",  # what GitHub tells of an event
             "cli.ci",  # a report for programs, and the page beside a job's log
             "guards.situation",  # hooks that are there
-            "guards.execution",  # and the guard among them
             "doctor.scripts",  # what git's hooks and their tools are told
             "doctor.configuration",  # of pre-commit and prek
             "doctor.versions",  # which versions those have fetched

@@ -18,7 +18,7 @@ from andon.baseline.entry import Book, parse
 from andon.cli import allow, baseline
 from andon.flow import stands
 from andon.model import UserError
-from andon.source import git
+from andon.source import git, writing
 
 CHANCE = random.Random(7)
 KEY = "".join(CHANCE.choices(string.ascii_letters + string.digits, k=40))
@@ -326,7 +326,7 @@ def test_the_file_of_detect_secrets_is_never_written(both) -> None:
 def test_the_file_is_replaced_whole_and_keeps_its_mode_and_a_link_to_it(both) -> None:
     baseline.main(["create", *WHO])
     file = both.path / ".andon.baseline"
-    assert stat.S_IMODE(file.stat().st_mode) == 0o666 & ~baseline._umask()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o666 & ~writing.umask()
     file.rename(both.path / "real")
     file.symlink_to("real")
     (both.path / "real").chmod(0o640)

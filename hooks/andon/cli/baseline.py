@@ -16,7 +16,7 @@ from andon.model import Outcome, UserError
 from andon.report.clean import shown
 from andon.scan import scan
 from andon.source import Entry as Source
-from andon.source import git, path_of_argument, selection
+from andon.source import git, path_of_argument, selection, writing
 from andon.source.program import Repository
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Desk(NamedTuple):
 
     def write(self, book: Book) -> None:
         """Write the file whole: whoever reads it meanwhile sees the old one or the new one."""
-        _replace(os.path.realpath(self.path), written(book).encode("utf-8"))
+        writing.put(os.path.realpath(self.path), written(book).encode("utf-8"))
 
 
 def main(argv: Sequence[str]) -> int:
@@ -247,27 +247,6 @@ def _allowance(entry: Entry, day: date) -> str:
     if entry.until:
         parts.append(f"{'ENDED' if entry.until < day else 'until'} {entry.until}")
     return "  ".join(filter(None, parts))
-
-
-def _replace(path: str, data: bytes) -> None:
-    """Put the data in place of the file at once, with the file's mode (Windows has no other)."""
-    from tempfile import mkstemp
-
-    handle, fresh = mkstemp(prefix=".andon-", dir=os.path.dirname(path))
-    try:
-        with open(handle, "wb") as file:
-            file.write(data)
-        os.chmod(fresh, os.stat(path).st_mode & 0o777 if os.path.exists(path) else 0o666 & ~_umask())
-        os.replace(fresh, path)
-    except BaseException:
-        os.unlink(fresh)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _parser() -> argparse.ArgumentParser:

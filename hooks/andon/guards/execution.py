@@ -8,7 +8,7 @@ from errno import EEXIST
 
 from andon.guards.actions import Action, Clear, Configure, Delete, Fill, Forget, Leave, Move, Write
 from andon.model import UserError
-from andon.source import on_disk, path_of
+from andon.source import on_disk, path_of, writing
 from andon.source.program import OFFLINE, Repository, run, started
 
 
@@ -53,20 +53,8 @@ def _carry_out(action: Action, repo: Repository | None) -> None:
 
 
 def _write(path: str, content: bytes, executable: bool) -> None:
-    """Puts a file in place: whoever looks meanwhile sees the old one or the new one."""
-    from tempfile import mkstemp
-
-    folder = on_disk(path.rpartition("/")[0])
-    os.makedirs(folder, exist_ok=True)
-    handle, fresh = mkstemp(prefix=".andon-", dir=os.fsdecode(folder))
-    try:
-        with open(handle, "wb") as file:
-            file.write(content)
-        os.chmod(fresh, (0o777 if executable else 0o666) & ~_umask())
-        os.replace(fresh, on_disk(path))
-    except BaseException:
-        os.unlink(fresh)
-        raise
+    os.makedirs(on_disk(path.rpartition("/")[0]), exist_ok=True)
+    writing.put(on_disk(path), content, 0o777 if executable else 0o666)
 
 
 def _move(path: str, target: str) -> None:
@@ -97,9 +85,3 @@ def _leave_configuration() -> None:
     path = os.environ.get("GIT_CONFIG_GLOBAL") or os.path.join(os.path.expanduser("~"), ".gitconfig")
     if os.path.isfile(path) and not os.path.islink(path) and not os.path.getsize(path):
         os.unlink(path)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

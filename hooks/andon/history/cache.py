@@ -14,6 +14,7 @@ from contextlib import suppress
 from hashlib import blake2b
 
 from andon.policy import Policy
+from andon.source import writing
 
 SIZE = 16
 """Bytes of a record."""
@@ -56,7 +57,7 @@ class Cache:
                 if name != os.path.basename(self._file):
                     os.unlink(os.path.join(self._folder, name))
             if len(self._old) + len(records) > MOST * SIZE:
-                self._rewrite((self._old + records)[-(MOST // 2) * SIZE :])
+                writing.put(self._file, (self._old + records)[-(MOST // 2) * SIZE :], 0o666)
             else:
                 with open(self._file, "ab", buffering=0) as file:
                     file.write(records)
@@ -65,13 +66,6 @@ class Cache:
         self._old += records
         self._records |= frozenset(self._new)
         self._new = {}
-
-    def _rewrite(self, records: bytes) -> None:
-        """Replaces the file as a whole: whoever reads it meanwhile has the one or the other."""
-        beside = f"{self._file}.{os.getpid()}"
-        with open(beside, "wb") as file:
-            file.write(records)
-        os.replace(beside, self._file)
 
     def _read(self) -> bytes:
         """The records that are kept; none if the file was cut short, as no record could be trusted then."""

@@ -13,7 +13,8 @@ from contextlib import suppress
 from hashlib import blake2b
 
 from andon.destination import HELPER, LOCAL, UNREADABLE, Destination
-from andon.source import history, on_disk, path_of
+from andon.push.updates import is_id
+from andon.source import history, on_disk, path_of, writing
 from andon.source.program import Repository
 
 MOST = 100
@@ -30,7 +31,7 @@ def known(repo: Repository, goal: Destination, told: Iterable[str], place: Place
     if name:
         found += [oid for oid, of in _fetched(repo) if identity(place(of)) == name]
         found += _kept(repo, name)
-    here = history.has(repo, [oid for oid in dict.fromkeys(found) if _is_id(oid)])
+    here = history.has(repo, [oid for oid in dict.fromkeys(found) if is_id(oid)])
     return [oid for oid in dict.fromkeys(found) if oid in here]
 
 
@@ -45,10 +46,7 @@ def keep(repo: Repository, goal: Destination, oids: Iterable[str]) -> None:
         return
     with suppress(OSError):
         os.makedirs(os.path.dirname(file), exist_ok=True)
-        beside = f"{file}.{os.getpid()}"
-        with open(beside, "w", encoding="ascii") as stream:
-            stream.write("".join(f"{oid}\n" for oid in lines))
-        os.replace(beside, file)
+        writing.put(file, "".join(f"{oid}\n" for oid in lines).encode("ascii"), 0o666)
 
 
 def identity(place: Destination) -> str:
@@ -75,11 +73,7 @@ def _fetched(repo: Repository) -> Iterator[tuple[str, str]]:
 
 
 def _kept(repo: Repository, name: str) -> list[str]:
-    return list(filter(_is_id, _lines(_file(repo, name))))
-
-
-def _is_id(text: str) -> bool:
-    return len(text) in (40, 64) and not text.strip("0123456789abcdef")
+    return list(filter(is_id, _lines(_file(repo, name))))
 
 
 def _file(repo: Repository, name: str) -> str:

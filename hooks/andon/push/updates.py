@@ -49,12 +49,13 @@ def _fields(line: bytes, count: int) -> list[str]:
 
 
 def _update(line: bytes, ref: str, new: str, old: str) -> Update:
-    if not (_is_id(new) and _is_id(old)):
+    if not (is_id(new) and is_id(old)):
         raise _unreadable(line)
     return Update(ref, new if new.strip("0") else "", old if old.strip("0") else "")
 
 
-def _is_id(text: str) -> bool:
+def is_id(text: str) -> bool:
+    """Whether a text is the whole id of an object."""
     return len(text) in (40, 64) and not text.strip("0123456789abcdef")
 
 
