@@ -389,9 +389,17 @@ def commits(count: int) -> bytes:
 
 
 def test_many_commits_are_refused_in_time_and_no_process_stays_behind(bare: Server, tmp_path: Path) -> None:
-    """A process that stays behind would hold up `git push`, which ends when nobody can write to it any more."""
+    """A process that stays behind would hold up `git push`, which ends when nobody can write to it any more.
+
+    Objects are read slowly, so that the time is over while there is work, however fast the machine is.
+    """
     desk = imported(tmp_path / "many", commits(1_500))
-    bare.hook("--budget 1.2", environment="date +%s.%N > times; trap 'date +%s.%N >> times' EXIT")
+    slowly = tmp_path / "bin" / "git"
+    slowly.parent.mkdir()
+    slowly.write_text(f'#!/bin/sh\ncase "$*" in *cat-file*) sleep 0.2;; esac\nexec "{program("git")}" "$@"\n')
+    slowly.chmod(0o755)
+    times = "date +%s.%N > times; trap 'date +%s.%N >> times' EXIT"
+    bare.hook("--budget 1.2", environment=f"export PATH='{slowly.parent}':\"$PATH\"; {times}")
     bare.script((bare.path / "hooks" / "pre-receive").read_text().replace("exec ", ""), "pre-receive")
     done = push(desk, str(bare.path), "main")
     begun, ended = map(float, (bare.path / "times").read_text().split())
