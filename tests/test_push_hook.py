@@ -60,3 +60,10 @@ def test_without_a_push_it_has_nothing_to_look_at_and_is_not_clean(pushing: Guar
     done = run(["andon-push"], pushing.path)
     assert done.status == 2
     assert "no push is being made" in done.output
+
+
+def test_a_format_that_is_none_is_the_persons_to_mend(pushing: Guarded) -> None:
+    told = {"PRE_COMMIT_REMOTE_URL": "../there.git", "PRE_COMMIT_TO_REF": "HEAD"}
+    done = run(["andon-push", "--format=yaml"], pushing.path, **told)
+    assert done.status == 2
+    assert "--format=yaml: there is no such format" in done.output

@@ -129,6 +129,8 @@ def versions(
     looked at. A list of people is judged by those whom the versions before do not hold. Ending the iteration ends
     the scan.
     """
+    if not wanted:
+        return
     job = _job(repo, policy, [version.entry for version in wanted], trusted=trusted)
     if not _is_long(policy, wanted):
         scanner = Scanner(job)
@@ -159,8 +161,9 @@ def _end_processes() -> None:
 
 def texts(repo: Repository, blobs: Iterable[Blob], policy: Policy, *, trusted: bool = False) -> Iterator[Scanned]:
     """What came of each of some texts that are no files: messages, names."""
-    scanner = Scanner(_job(repo, policy, (), trusted=trusted))
+    scanner: Scanner | None = None
     for blob in blobs:
+        scanner = scanner or Scanner(_job(repo, policy, (), trusted=trusted))
         yield scanner.text(blob)
 
 

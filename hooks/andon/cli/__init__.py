@@ -34,6 +34,14 @@ def main(argv: Sequence[str]) -> int:
     return 0 if verb in ("-h", "--help") else MENDABLE
 
 
+def count(text: str) -> int:
+    """A number, 0 or more, as an option takes it. ValueError, of which argparse makes a usage error, if it is none."""
+    number = int(text)
+    if number < 0:
+        raise ValueError
+    return number
+
+
 def _usage(verb: str) -> str:
     lines = ["usage: andon VERB ...", ""]
     if verb and not verb.startswith("-"):

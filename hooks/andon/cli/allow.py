@@ -76,7 +76,7 @@ def _outcomes(place: Desk) -> Iterator[Outcome]:
 
 def _unpushed(place: Desk) -> Outcome:
     """What stands in commits that are on no branch of a remote, as far as that is known here: a push was stopped."""
-    head = history.resolved(place.repo, "HEAD^{commit}")
+    head = history.head(place.repo)
     known = [ref.commit for ref in history.refs(place.repo) if ref.name.startswith("refs/remotes/")]
     oids = history.commits(place.repo, [head], known) if head else []
     return place.known(commits.search(place.repo, oids, place.policy, Cache("", "")))

@@ -6,6 +6,7 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
+from andon.cli import count
 from andon.flow import CLEAN
 from andon.model import UserError
 from andon.report.clean import shown
@@ -56,13 +57,5 @@ def _line(record: Record) -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="andon log", description=f"{SUMMARY.capitalize()}.", allow_abbrev=False)
     parser.add_argument("--json", action="store_true", help="all that is recorded, as JSON")
-    parser.add_argument("--limit", type=_count, metavar="N", help="no more than the last N")
+    parser.add_argument("--limit", type=count, metavar="N", help="no more than the last N")
     return parser
-
-
-def _count(text: str) -> int:
-    """A number of records. ValueError, of which argparse makes a usage error, if it is none."""
-    count = int(text)
-    if count < 0:
-        raise ValueError
-    return count

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from andon import history as commits
 from andon import policy as policies
+from andon.cli import count
 from andon.entry.progress import shown
 from andon.flow import known_rules, policy_of, reported, with_baseline
 from andon.history import cache, sightings
@@ -88,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     which.add_argument("--all-files", action="store_true", help="in a folder, scan files that git does not track, too")
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to report (default: text)")
     parser.add_argument("--verbose", action="store_true", help="tell what was scanned, and what was hushed and why")
-    parser.add_argument("--jobs", type=_count, metavar="N", help="how many processes; 0 for one a core (default)")
+    parser.add_argument("--jobs", type=count, metavar="N", help="how many processes; 0 for one a core (default)")
     parser.add_argument("--baseline", metavar="FILE", help="another baseline than that of the repository")
     parser.add_argument(
         "--rules",
@@ -104,14 +105,6 @@ def _parser() -> argparse.ArgumentParser:
         help="run plugin modules that .andon.toml names even if they lie inside the repository",
     )
     return parser
-
-
-def _count(text: str) -> int:
-    """A number of processes. ValueError, of which argparse makes a usage error, if it is none."""
-    count = int(text)
-    if count < 0:
-        raise ValueError
-    return count
 
 
 def _folder(paths: Sequence[str]) -> str | None:

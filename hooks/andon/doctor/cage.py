@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from andon.model import UserError
 from andon.seal.record import UNRECORDED
-from andon.source import on_disk, path_of
+from andon.source import history, on_disk, path_of
 from andon.source.program import AS_STORED, OFFLINE, Repository, as_called, refused, run, started
 
 PREFIX = "andon-canary-"
@@ -108,7 +108,7 @@ def _built(repo: Repository, folder: str, overlay: Iterable[str], hooks: str) ->
     put(f"{made.git_dir}/HEAD", f"ref: refs/heads/{os.path.basename(folder)}\n")
     put(f"{made.git_dir}/{UNRECORDED}", "")
     _take_along(repo, made)
-    head = run(repo, ["rev-parse", "--quiet", "--verify", "HEAD^{commit}"]).stdout.decode("ascii").strip()
+    head = history.head(repo)
     if head:
         made.detach(head)
         made.git("read-tree", "--reset", "-u", head)

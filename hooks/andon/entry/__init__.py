@@ -14,6 +14,15 @@ from typing import NoReturn
 from andon.flow import BROKEN, MENDABLE
 from andon.model import UserError
 
+OPTIONS = {
+    "--baseline": True,
+    "--no-baseline": False,
+    "--format": True,
+    "--verbose": False,
+    "--trust-repository-plugins": False,
+}
+"""What the hooks of a commit take in `args:`, each with whether it takes a value."""
+
 
 def ended(main: Callable[[Sequence[str]], int]) -> NoReturn:
     """Runs a main function and ends the process with its status, never with a traceback that could show a secret."""
@@ -76,6 +85,11 @@ def format_of(options: Mapping[str, str]) -> str:
     if options["--format"] not in FORMATS:
         raise UserError(f"--format={options['--format']}: there is no such format", f"Use {', '.join(FORMATS)}.")
     return options["--format"]
+
+
+def baseline_of(options: Mapping[str, str]) -> str | None:
+    """The baseline that is asked for: '' for none, None for that of the policy."""
+    return "" if "--no-baseline" in options else options.get("--baseline")
 
 
 def _crash(error: Exception) -> str:

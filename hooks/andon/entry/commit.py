@@ -5,20 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from andon.entry import arguments, ended, format_of
+from andon.entry import OPTIONS, arguments, baseline_of, ended, format_of
 from andon.flow import CLEAN, policy_of, reported, with_baseline
 from andon.scan import scan
 from andon.seal import marks
 from andon.source import git, selection
-
-# Each option, and whether it takes a value.
-OPTIONS = {
-    "--baseline": True,
-    "--no-baseline": False,
-    "--format": True,
-    "--verbose": False,
-    "--trust-repository-plugins": False,
-}
 
 
 def run() -> None:
@@ -43,8 +34,7 @@ def main(argv: Sequence[str]) -> int:
         from andon.push import audit
 
         outcome = outcome._replace(notes=(*outcome.notes, *audit.notes(repo, policy.push)))
-    baseline = "" if "--no-baseline" in options else options.get("--baseline")
-    outcome = with_baseline(outcome, repo, policy, baseline)
+    outcome = with_baseline(outcome, repo, policy, baseline_of(options))
     status = reported(outcome, policy, format=format, verbose="--verbose" in options, moment="commit")
     if repo and (committing or not names):
         marks.checked(repo, status == CLEAN)

@@ -5,20 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
-from andon.entry import arguments, ended, format_of
+from andon.entry import OPTIONS, arguments, baseline_of, ended, format_of
 from andon.flow import policy_of, reported, with_baseline
 from andon.model import UserError
 from andon.scan import text
 from andon.source import git, message, path_of_argument
 from andon.source.program import Repository
-
-OPTIONS = {
-    "--baseline": True,
-    "--no-baseline": False,
-    "--format": True,
-    "--verbose": False,
-    "--trust-repository-plugins": False,
-}
 
 
 def run() -> None:
@@ -39,8 +31,7 @@ def main(argv: Sequence[str]) -> int:
     policy = policy_of(repo)
     said = message.read(repo, names[0], message.is_edited(os.environ))
     outcome = text(repo, said.blob, policy, trusted="--trust-repository-plugins" in options)
-    baseline = "" if "--no-baseline" in options else options.get("--baseline")
-    outcome = with_baseline(outcome, repo, policy, baseline)
+    outcome = with_baseline(outcome, repo, policy, baseline_of(options))
     again = _again(repo, path_of_argument(names[0]), said.cut, os.environ) if outcome.stopping else ""
     return reported(outcome, policy, format=format, verbose="--verbose" in options, moment="message", again=again)
 

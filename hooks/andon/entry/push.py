@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
-from andon import authority, baseline, guards, push
-from andon.entry import arguments, ended
+from andon import authority, baseline, push
+from andon.entry import arguments, ended, format_of
 from andon.entry.progress import shown
 from andon.flow import below_top, policy_of, reported, with_baseline
 from andon.history import cache
@@ -43,14 +43,17 @@ def main(argv: Sequence[str]) -> int:
             raise UserError(f"{NATIVE} takes the remote and the URL that git gives", "andon install")
         return judged(repo, Pushed(argv[1], argv[2], updates.of_pre_push(files.standard_input())), {})
     _, options = arguments(argv, OPTIONS)
+    from andon import guards
+
     unguarded = () if guards.state(repo).in_force else (UNGUARDED,)
     return judged(repo, _of_runner(repo, os.environ), options, unguarded)
 
 
 def judged(repo: Repository, pushed: Pushed, options: Mapping[str, str], notes: Sequence[str] = ()) -> int:
     """Reports all that speaks against a push, and the notes; the exit status."""
+    format = format_of(options)
     settings = remotes.settings(repo)
-    head = "" if repo.top else history.resolved(repo, "HEAD^{commit}")
+    head = "" if repo.top else history.head(repo)
     policy = authority.policy_at(repo, head) if head else policy_of(repo)
     known = authority.baseline_at(repo, policy, head) if head else baseline.load(below_top(repo, policy.baseline))
     guard = Guard(
@@ -67,7 +70,7 @@ def judged(repo: Repository, pushed: Pushed, options: Mapping[str, str], notes: 
     outcome = push.check(repo, pushed, guard, settings, hushed)
     outcome = outcome._replace(notes=(*outcome.notes, *notes))
     verbose = "--verbose" in options
-    return reported(outcome, policy, format=options.get("--format", "text"), verbose=verbose, moment="push")
+    return reported(outcome, policy, format=format, verbose=verbose, moment="push")
 
 
 def _of_runner(repo: Repository, environ: Mapping[str, str]) -> Pushed:

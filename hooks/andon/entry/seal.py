@@ -13,7 +13,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from andon.entry import arguments, complain, ended, format_of
+from andon.entry import OPTIONS, arguments, baseline_of, complain, ended, format_of
 from andon.flow import CLEAN, STOPPED, policy_of, reported, with_baseline
 from andon.model import Outcome, UserError
 from andon.seal import marks as marking
@@ -25,14 +25,6 @@ if TYPE_CHECKING:
     from andon.seal.marks import Standing
     from andon.source.message import Message
     from andon.source.program import Repository
-
-OPTIONS = {
-    "--baseline": True,
-    "--no-baseline": False,
-    "--format": True,
-    "--verbose": False,
-    "--trust-repository-plugins": False,
-}
 
 REWRITES = ("amend", "rebase")
 """What git names to post-rewrite: the command that has rewritten commits."""
@@ -109,8 +101,7 @@ def _with(outcome: Outcome, repo: Repository, said: Message, policy: Policy, *, 
 
 
 def _hushed(outcome: Outcome, repo: Repository, policy: Policy, options: Mapping[str, str]) -> Outcome:
-    baseline = "" if "--no-baseline" in options else options.get("--baseline")
-    return with_baseline(outcome, repo, policy, baseline)
+    return with_baseline(outcome, repo, policy, baseline_of(options))
 
 
 def _told(outcome: Outcome, repo: Repository, policy: Policy, options: Mapping[str, str], *, stops: bool) -> int:

@@ -8,7 +8,7 @@ same: whoever gets the last commit gets all of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from itertools import chain
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from andon.history.cache import Cache, record
 from andon.model import MESSAGE, TAG_MESSAGE, Blob, Outcome, Secret, Sighting, Skipped, Verdict
 from andon.policy import Policy
 from andon.scan import Version
-from andon.source import Entry, history
+from andon.source import Entry, history, message
 from andon.source.history import Change, Commit
 from andon.source.program import Repository
 
@@ -26,17 +26,13 @@ SAVED = 2_000
 
 INLINE = "allowed inline"
 
-PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789"
-"""What all encodings of messages share."""
-
 Progress = Callable[[int, int], None]
 
 
 class Found(NamedTuple):
-    """What is known of the versions of a scan: what was found in each, and in which of them something went wrong."""
+    """What came of the versions of a scan: what was found in each, and what was skipped."""
 
     verdicts: dict[Entry, list[Verdict]]
-    failed: set[Entry]
     skipped: list[Skipped]
 
 
@@ -63,7 +59,7 @@ def search(
     changes = [change for change in history.changes(repo, todo) if not change.is_submodule]
     versions = _versions(change for change in changes if change.oid and not scan.is_excluded(policy, change.path))
     wanted = [version for version in versions.values() if not cache.holds(_record(version))]
-    found = Found({}, set(), [])
+    found = Found({}, [])
     size = 0
     try:
         with closing(scan.versions(repo, wanted, policy, trusted=trusted)) as done:
@@ -120,14 +116,21 @@ def joined(first: Outcome, second: Outcome) -> Outcome:
 def said(repo: Repository, texts: Iterable[tuple[str, Blob]], policy: Policy, *, trusted: bool = False) -> Outcome:
     """What stands in texts that are no files (messages of tags, names of refs), each with the id that it goes by."""
     texts = list(texts)
+    scanned = scan.texts(repo, (blob for _, blob in texts), policy, trusted=trusted)
+    return gathered(zip((oid for oid, _ in texts), scanned, strict=True))
+
+
+def gathered(scans: Iterable[tuple[str, scan.Scanned]]) -> Outcome:
+    """What came of some contents, each with the id of the object that brought it."""
     verdicts: list[Verdict] = []
     skipped: list[Skipped] = []
-    for (oid, _), scanned in zip(
-        texts, scan.texts(repo, (blob for _, blob in texts), policy, trusted=trusted), strict=True
-    ):
-        verdicts += (_sighted(verdict, Sighting(oid)) for verdict in scanned.verdicts)
+    count = size = 0
+    for oid, scanned in scans:
+        verdicts += (sighted(verdict, Sighting(oid)) for verdict in scanned.verdicts)
         skipped += scanned.skipped
-    return Outcome(tuple(verdicts), len(texts), sum(len(blob.data) for _, blob in texts), tuple(skipped))
+        count += 1
+        size += scanned.bytes
+    return Outcome(tuple(verdicts), count, size, tuple(skipped))
 
 
 def tag_texts(repo: Repository, oids: Sequence[str]) -> Iterator[tuple[str, Blob]]:
@@ -138,22 +141,14 @@ def tag_texts(repo: Repository, oids: Sequence[str]) -> Iterator[tuple[str, Blob
         waiting = []
         for tag in found:
             seen.add(tag.oid)
-            target, message = history.tag_of(tag)
+            target, words = history.tag_of(tag)
             waiting.append(target)
-            yield tag.oid, text_of(TAG_MESSAGE, message)
+            yield tag.oid, text_of(TAG_MESSAGE, words)
 
 
-def text_of(path: str, message: bytes, encoding: str = "") -> Blob:
-    """What a commit or a tag says, as something to scan.
-
-    An encoding that is not known leaves its bytes as they are. So does one that would make something else of plain
-    ASCII: nobody writes messages in it, and a secret must not hide behind its name.
-    """
-    if encoding:
-        with suppress(LookupError, ValueError):  # among them UnicodeError
-            if PLAIN.encode("ascii").decode(encoding) == PLAIN:
-                message = message.decode(encoding).encode("utf-8", "surrogatepass")
-    return Blob(path, message, "text")
+def text_of(path: str, said: bytes, encoding: str = "") -> Blob:
+    """What a commit or a tag says, as something to scan."""
+    return Blob(path, message.in_utf8(said, encoding), "text")
 
 
 # --- versions ---
@@ -184,12 +179,11 @@ def _record(version: Version) -> bytes:
 
 def _note(found: Found, version: Version, scanned: scan.Scanned, cache: Cache, *, strict: bool) -> None:
     """Keeps what came of a version."""
-    if any(skipped.failed for skipped in scanned.skipped):
-        found.failed.add(version.entry)
     found.skipped.extend(scanned.skipped)
     if scanned.verdicts:
         found.verdicts[version.entry] = [_judged(verdict, strict=strict) for verdict in scanned.verdicts]
-    if version.entry not in found.failed and not any(map(_counts, scanned.verdicts)):
+    failed = any(skipped.failed for skipped in scanned.skipped)
+    if not failed and not any(map(_counts, scanned.verdicts)):
         cache.add(_record(version))
 
 
@@ -238,7 +232,7 @@ def _new(
             last, stays = lasting.get((change.path, _value(verdict)), (change.commit, True))
             if not verdict.reason and not stays and not verdict.detail and not verdict.finding.people:
                 verdict = verdict._replace(detail="a later commit takes it out, but this one still holds it")  # noqa: PLW2901
-            yield _sighted(verdict, Sighting(change.commit, last))
+            yield sighted(verdict, Sighting(change.commit, last))
 
 
 def _held(
@@ -302,7 +296,8 @@ def _value(verdict: Verdict) -> Secret:
     return verdict.finding.secret
 
 
-def _sighted(verdict: Verdict, sighting: Sighting) -> Verdict:
+def sighted(verdict: Verdict, sighting: Sighting) -> Verdict:
+    """The verdict, with where in the history its value stands."""
     return verdict._replace(finding=verdict.finding._replace(sighting=sighting))
 
 
@@ -322,7 +317,7 @@ def _messages(
         text_of(MESSAGE, b"%b\n%b" % (commit.message, commit.head), commit.encoding) for commit in read(repo, oids)
     )
     for oid, scanned in zip(oids, scan.texts(repo, blobs, policy, trusted=trusted), strict=True):
-        yield from (_sighted(_judged(verdict, strict=strict), Sighting(oid, oid)) for verdict in scanned.verdicts)
+        yield from (sighted(_judged(verdict, strict=strict), Sighting(oid, oid)) for verdict in scanned.verdicts)
         found.skipped.extend(scanned.skipped)
 
 

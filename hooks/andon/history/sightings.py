@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from andon import scan
-from andon.history import read, values
+from andon.history import read, sighted, values
 from andon.model import MESSAGE, Outcome, Secret, Sighting, Verdict
 from andon.policy import Policy
 from andon.scan import Version
@@ -39,7 +39,7 @@ def completed(repo: Repository, outcome: Outcome, policy: Policy, *, trusted: bo
     kinds = history.peeled(repo, oids)
     commits = {commit.oid: commit for commit in read(repo, [oid for oid in oids if kinds[oid].oid == oid])}
     refs = history.refs(repo)
-    head = history.resolved(repo, "HEAD^{commit}")
+    head = history.head(repo)
     paths = {verdict.finding.path.partition("!")[0] for verdict in outcome.verdicts}
     known = Known(
         commits=commits,
@@ -68,7 +68,7 @@ def _completed(verdict: Verdict, known: Known) -> Verdict:
         remotes=tuple(dict.fromkeys(name.split("/")[2] for name in names if name.startswith(REMOTE))),
         in_head=reached if finding.path == MESSAGE else finding.secret in known.held.get(outermost, ()),
     )
-    return verdict._replace(finding=finding._replace(sighting=sighting))
+    return sighted(verdict, sighting)
 
 
 def _reached(repo: Repository, refs: Iterable[Ref]) -> dict[str, int]:

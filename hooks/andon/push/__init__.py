@@ -13,7 +13,7 @@ from andon import history as commits_of
 from andon import scan
 from andon.destination import HELPER, Destination, destination
 from andon.history.cache import Cache
-from andon.model import REF_NAME, Blob, Outcome, Refusal, Sighting, Verdict
+from andon.model import REF_NAME, Blob, Outcome, Refusal
 from andon.policy import Policy
 from andon.push import identity, known, permission
 from andon.push.updates import Update, tips
@@ -146,15 +146,5 @@ def _bare_objects(repo: Repository, updates: Sequence[Update], ends: Mapping[str
             for each in history.tree(repo, end.oid):
                 if not (each.is_submodule or scan.is_excluded(guard.policies[0], each.path)):
                     commit[Entry(each.path, each.oid, each.mode, "index")] = update.new
-    if not commit:
-        return Outcome((), 0, 0, ())
-    verdicts: list[Verdict] = []
-    skipped = []
-    size = 0
-    versions = [*map(Version, commit)]
-    for version, scanned in scan.versions(repo, versions, guard.policies[0], trusted=guard.trusted):
-        seen = Sighting(commit[version.entry])
-        verdicts += [each._replace(finding=each.finding._replace(sighting=seen)) for each in scanned.verdicts]
-        skipped += scanned.skipped
-        size += scanned.bytes
-    return Outcome(tuple(verdicts), len(versions), size, tuple(skipped))
+    scanned = scan.versions(repo, [*map(Version, commit)], guard.policies[0], trusted=guard.trusted)
+    return commits_of.gathered((commit[version.entry], each) for version, each in scanned)

@@ -46,7 +46,7 @@ def rules(repo: Repository, file: str) -> Rules:
 
     :raises UserError: there is no such file, or the policy is no good.
     """
-    head = history.resolved(repo, "HEAD^{commit}")
+    head = history.head(repo)
     policy = _of_file(file) if file else authority.policy_at(repo, head) if head else policies.DEFAULT
     known = authority.baseline_at(repo, policy, head) if head else EMPTY
     return Rules(policy, known, head, bool(file))

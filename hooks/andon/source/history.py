@@ -90,7 +90,7 @@ def commits(repo: Repository, tips: Iterable[str], known: Iterable[str] = ()) ->
 
 def everything(repo: Repository) -> list[str]:
     """The ids of all commits that any ref leads to, or HEAD, parents before their children."""
-    return commits(repo, [ref.commit for ref in refs(repo)] + [oid for oid in [resolved(repo, "HEAD^{commit}")] if oid])
+    return commits(repo, [ref.commit for ref in refs(repo)] + [oid for oid in [head(repo)] if oid])
 
 
 def between(repo: Repository, words: str) -> list[str]:
@@ -120,7 +120,7 @@ def refs(repo: Repository) -> list[Ref]:
 
 def parents(repo: Repository, tips: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
     """Each commit that leads to `tips`, with its parents; children before their parents."""
-    listed = answer(repo, "rev-list", "--topo-order", "--parents", "--stdin", stdin=_revisions(tips, ()))
+    listed = answer(repo, "rev-list", "--topo-order", "--parents", "--stdin", stdin=_revisions(tips))
     for line in listed.decode("ascii").splitlines():
         commit, *others = line.split()
         yield commit, others
@@ -157,7 +157,7 @@ def changes(repo: Repository, oids: Sequence[str]) -> Iterator[Change]:
     if not oids:
         return
     options = ("--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-renames", "--no-abbrev", "--no-ext-diff")
-    asked = "".join(f"{oid}\n" for oid in oids).encode("ascii")
+    asked = _revisions(oids)
     fields = iter(answer(repo, "diff-tree", *options, stdin=asked).split(b"\0"))
     commit = ""
     for field in fields:
@@ -181,7 +181,7 @@ def copies(repo: Repository, oids: Iterable[str]) -> Iterator[tuple[str, str, st
     Each with its commit, its path, and the other one.
     """
     options = ("--stdin", "-r", "-m", "-z", "--name-status", "-C100%", "--find-copies-harder", "--diff-filter=CR")
-    asked = "".join(f"{oid}\n" for oid in oids).encode("ascii")
+    asked = _revisions(oids)
     fields = iter(answer(repo, "diff-tree", *options, "--no-ext-diff", stdin=asked).split(b"\0"))
     commit = ""
     for field in fields:
@@ -311,6 +311,11 @@ def resolved(repo: Repository, name: str) -> str:
     return done.stdout.decode("ascii").strip() if not done.returncode else ""
 
 
+def head(repo: Repository) -> str:
+    """The id of the last commit; '' if there is none."""
+    return resolved(repo, "HEAD^{commit}")
+
+
 def peeled(repo: Repository, oids: Sequence[str]) -> dict[str, Peeled]:
     """What each of the objects leads to: itself, or what a tag names, even by way of other tags.
 
@@ -327,7 +332,7 @@ def peeled(repo: Repository, oids: Sequence[str]) -> dict[str, Peeled]:
 
 def has(repo: Repository, oids: Iterable[str]) -> set[str]:
     """Which of the objects are here."""
-    asked = "".join(f"{oid}\n" for oid in oids).encode("ascii")
+    asked = _revisions(oids)
     listed = answer(repo, "cat-file", "--batch-check=%(objectname) %(objecttype)", stdin=asked)
     records = (line.split() for line in listed.decode("ascii").splitlines())
     return {record[0] for record in records if record[1] != "missing"}
@@ -335,7 +340,7 @@ def has(repo: Repository, oids: Iterable[str]) -> set[str]:
 
 def roots(repo: Repository, tips: Iterable[str]) -> list[str]:
     """The commits without parents that lead to `tips`."""
-    asked = _revisions(tips, ())
+    asked = _revisions(tips)
     return answer(repo, "rev-list", "--max-parents=0", "--stdin", stdin=asked).decode("ascii").split()
 
 
@@ -348,10 +353,11 @@ def cut_off(repo: Repository, oids: Sequence[str]) -> list[str]:
     """Those of the commits that git does not show with all of their parents: there, a shallow clone begins."""
     if not oids:
         return []
-    listed = answer(repo, "rev-list", "--no-walk=unsorted", "--parents", "--stdin", stdin=_revisions(oids, ()))
+    listed = answer(repo, "rev-list", "--no-walk=unsorted", "--parents", "--stdin", stdin=_revisions(oids))
     shown = {commit: tuple(parents) for commit, *parents in map(str.split, listed.decode("ascii").splitlines())}
     return [each.oid for each in map(commit_of, objects(repo, oids)) if shown[each.oid] != each.parents]
 
 
-def _revisions(tips: Iterable[str], known: Iterable[str]) -> bytes:
+def _revisions(tips: Iterable[str], known: Iterable[str] = ()) -> bytes:
+    """Ids as git reads them, a line each; what leads to `known` is left out."""
     return "".join([*(f"{oid}\n" for oid in tips), *(f"^{oid}\n" for oid in known)]).encode("ascii")

@@ -34,6 +34,9 @@ STRINGS = (2, 45)
 """The version of git from which on comments may begin with more than one character (`core.commentString`)."""
 
 
+PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789"
+"""What all encodings of messages share."""
+
 Asked = Callable[[], bool]
 
 
@@ -64,7 +67,7 @@ def read(repo: Repository, path: str, edited: bool) -> Message:
         ) from None
     settings = program.settings(repo, WANTED)
     lines, cut = kept(data.split(b"\n"), settings, edited, lambda: _has_strings(repo))
-    return Message(Blob(MESSAGE, _in_utf8(b"\n".join(lines), settings), "text"), cut)
+    return Message(Blob(MESSAGE, in_utf8(b"\n".join(lines), setting(settings, "i18n.commitencoding")), "text"), cut)
 
 
 def kept(lines: Sequence[bytes], settings: Settings, edited: bool, has_strings: Asked) -> tuple[list[bytes], bool]:
@@ -114,12 +117,16 @@ def _first_scissors(lines: Sequence[bytes]) -> int:
     return next((at for at, line in enumerate(lines) if line[1:] == SCISSORS), len(lines))
 
 
-def _in_utf8(data: bytes, settings: Settings) -> bytes:
-    """A message in the encoding that git is told of; what is not in it stays as it is."""
-    encoding = setting(settings, "i18n.commitencoding")
-    if encoding and not data.isascii():
-        with suppress(LookupError, UnicodeError):
-            return data.decode(encoding).encode("utf-8", "surrogatepass")
+def in_utf8(data: bytes, encoding: str) -> bytes:
+    """A message in UTF-8; `encoding` is the one that it is said to be in ('' for UTF-8).
+
+    An encoding that is not known leaves its bytes as they are, as do bytes that are not in it. So does one that would
+    make something else of plain ASCII: nobody writes messages in it, and a secret must not hide behind its name.
+    """
+    if encoding:
+        with suppress(LookupError, ValueError):  # among them UnicodeError
+            if PLAIN.encode("ascii").decode(encoding) == PLAIN:
+                return data.decode(encoding).encode("utf-8", "surrogatepass")
     return data
 
 
