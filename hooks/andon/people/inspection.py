@@ -228,13 +228,9 @@ class Inspector:
     def _enough(self, addresses: Sequence[str], data: bool = False) -> int:
         """How many addresses of a list are enough: few where evidently people have them, more where examples do."""
         share = mentions.evident_share(addresses)
-        return (
-            self._least.rows
-            if share >= (HALF if data else MOST)
-            else self._least.emails
-            if share >= HALF
-            else self._least.text
-        )
+        if share >= (HALF if data else MOST):
+            return self._least.rows
+        return self._least.emails if share >= HALF else self._least.text
 
     def _address(self, row: Sequence[str], columns: Iterable[Column]) -> str:
         """The first address of a row that may be a customer's."""
