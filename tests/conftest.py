@@ -16,6 +16,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from andon.source import git
+from andon.source.program import Repository
+
 # Machines that run tests are busy: a slow example is no failure. In CI the examples are the same each time; at a desk
 # they are new ones.
 settings.register_profile("andon", deadline=None, max_examples=50, derandomize="CI" in os.environ)
@@ -106,6 +109,13 @@ class Repo:
         """Run `andon ARGUMENTS` at the repository's top as a process of its own."""
         command = [sys.executable, "-c", "import sys; from andon.cli import run; sys.exit(run())", *arguments]
         return subprocess.run(command, cwd=self.path, input=stdin, capture_output=True, check=False)
+
+
+def found(repo: Repo) -> Repository:
+    """A repository as andon finds it."""
+    repository = git.find(str(repo.path))
+    assert repository
+    return repository
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from andon.policy import DEFAULT, People, Policy
 from andon.source import Entry, git, history
 from andon.source.history import Change
 from andon.source.program import Repository, cat_file
-from conftest import Repo
+from conftest import found
 from pushing import Desk, counted, desk, native
 from runners import TOKEN, Done, program
 
@@ -35,13 +35,6 @@ def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     made = desk(tmp_path)
     monkeypatch.chdir(made.path)
     return made
-
-
-def found(repo: Repo) -> Repository:
-    """The repository as andon knows it."""
-    repository = git.find(str(repo.path))
-    assert repository
-    return repository
 
 
 def nothing_kept() -> Cache:

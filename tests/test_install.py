@@ -13,7 +13,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -374,19 +374,16 @@ def test_a_hook_that_somebody_wrote_runs_after_the_guard_and_is_put_back(
     assert listing(repo.path) == before
 
 
-def test_a_hook_that_git_would_not_run_is_kept_and_not_run(repo: Repo, stand: Stand) -> None:
+@pytest.mark.parametrize(
+    "made",
+    [
+        pytest.param(lambda hook: script(hook, SH, 0o644), id="git would not run it"),
+        pytest.param(lambda hook: hook.symlink_to("gone"), id="a link that leads nowhere"),
+    ],
+)
+def test_a_hook_that_is_none_is_kept_and_not_run(repo: Repo, stand: Stand, made: Callable[[Path], object]) -> None:
     repo.commit()
-    script(repo.path / ".git/hooks/pre-push", SH, 0o644)
-    before = listing(repo.path)
-    andon("install")
-    is_guarded(repo, stand)
-    andon("uninstall")
-    assert listing(repo.path) == before
-
-
-def test_a_link_that_leads_nowhere_is_kept(repo: Repo, stand: Stand) -> None:
-    repo.commit()
-    (repo.path / ".git/hooks/pre-push").symlink_to("gone")
+    made(repo.path / ".git/hooks/pre-push")
     before = listing(repo.path)
     andon("install")
     is_guarded(repo, stand)

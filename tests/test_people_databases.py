@@ -8,12 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from andon.model import Blob, Finding, Text
-from andon.people import suspected
-from andon.people.inspection import Inspector
-from andon.people.reading import Reading
-from andon.policy import Policy
-from andon.source.text import decode
+from readings import found
 
 FIRST = ("Anna", "Robert", "Clara", "Daniel", "Elena", "Frank", "Linda", "Henry", "Irene", "Jonas", "Karen", "Lukas")
 LAST = (
@@ -33,17 +28,6 @@ LAST = (
 STREETS = ("Main Street", "Oak Avenue", "Mill Road", "Park Lane", "High Street", "Cedar Drive")
 UNHEARD = ("Bezalel", "Parto", "Kyoichi", "Tzvetan", "Saniya", "Duangkaew", "Guoxiang", "Mayuko", "Prasadram", "Divier")
 """Given names that no list of common ones has."""
-
-
-def found(path: str, text: str) -> Finding | None:
-    blob = Blob(path, text.encode())
-    decoded = decode(blob)
-    assert isinstance(decoded, Text)
-    if not suspected(decoded):
-        return None
-    reading = Reading(blob, decoded)
-    reading.add(Inspector(Policy()), blob, decoded)
-    return reading.finding()
 
 
 def people(path: str, text: str) -> int:

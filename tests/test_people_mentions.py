@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from andon.model import Blob, Finding, Text
+from andon.model import Blob, Text
 from andon.people import mentions, names_columns, suspected
-from andon.people.inspection import Inspector
-from andon.people.reading import Reading
 from andon.people.tables import logs, records
-from andon.policy import Policy
 from andon.rules.people import emails, names
 from andon.source.text import decode
+from readings import found
 
 OWN = ("petra.lindholm", "k.oyelaran84", "guglielmopiane", "jvandenberg71", "rasa_kazlauskaite", "mtanaka1979")
 BARE = ("petra", "klaus", "steve", "rasa", "dave", "rob")
@@ -20,17 +18,6 @@ HOSTS = ("gmail.com", "gmx.net", "libero.it", "wanadoo.fr", "seznam.cz", "me.com
 
 def addresses(count: int, locals_: tuple[str, ...] = OWN) -> list[str]:
     return [f"{local}@{host}" for local, host in zip(locals_, HOSTS, strict=True)][:count]
-
-
-def found(path: str, text: str) -> Finding | None:
-    blob = Blob(path, text.encode())
-    read = decode(blob)
-    assert isinstance(read, Text)
-    if not suspected(read):
-        return None
-    reading = Reading(blob, read)
-    reading.add(Inspector(Policy()), blob, read)
-    return reading.finding()
 
 
 def places(text: str) -> list[emails.Place]:

@@ -21,9 +21,8 @@ from hypothesis import strategies as st
 
 from andon.destination import Destination, destination
 from andon.push import audit, visibility
-from andon.source import git, remotes
-from andon.source.program import Repository
-from conftest import Repo
+from andon.source import remotes
+from conftest import Repo, found
 from pushing import Desk, desk, install, native
 from runners import PROGRAMS, TOKEN, Done, environment
 
@@ -38,13 +37,6 @@ def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     made = desk(tmp_path)
     monkeypatch.chdir(made.path)
     return made
-
-
-def found(repo: Repo) -> Repository:
-    """The repository as andon knows it."""
-    repository = git.find(str(repo.path))
-    assert repository
-    return repository
 
 
 def refuses(done: Done, rule: str, *words: str) -> None:

@@ -53,6 +53,21 @@ def branch(repo: Sealed, name: str, path: str, content: str) -> None:
     repo.git("worktree", "remove", elsewhere.path)
 
 
+def diverged(repo: Sealed, content: str) -> None:
+    """A branch `side` with a file of some content, and a commit here that it has not got."""
+    branch(repo, "side", "theirs.py", content)
+    repo.stage("mine.py", CLEAN)
+    repo.commit("mine")
+
+
+def in_conflict(repo: Sealed, command: str) -> None:
+    """A merge or a cherry-pick of a branch `side`, in which one file is in conflict."""
+    branch(repo, "side", "clean.py", CLEAN + "# theirs\n")
+    repo.stage("clean.py", CLEAN + "# mine\n")
+    repo.commit("mine")
+    assert repo.hooked(command, "side").status == 1
+
+
 # --- ways to commit that are checked ---
 
 
@@ -80,25 +95,18 @@ def _amend(repo: Sealed, content: str) -> Done:
 
 
 def _merge(repo: Sealed, content: str) -> Done:
-    branch(repo, "side", "theirs.py", content)
-    repo.stage("mine.py", CLEAN)
-    repo.commit("mine")
+    diverged(repo, content)
     return repo.hooked("merge", "--no-edit", "side")
 
 
 def _after_conflict(repo: Sealed, content: str) -> Done:
-    branch(repo, "side", "clean.py", CLEAN + "# theirs\n")
-    repo.stage("clean.py", CLEAN + "# mine\n")
-    repo.commit("mine")
-    assert repo.hooked("merge", "side").status == 1
+    in_conflict(repo, "merge")
     repo.stage("clean.py", content + "# both\n")
     return repo.commit_with("--no-edit")
 
 
 def _squash(repo: Sealed, content: str) -> Done:
-    branch(repo, "side", "theirs.py", content)
-    repo.stage("mine.py", CLEAN)
-    repo.commit("mine")
+    diverged(repo, content)
     assert repo.hooked("merge", "--squash", "side").status == 0
     return repo.commit_with("--no-edit")
 
@@ -110,10 +118,7 @@ def _picked_by_hand(repo: Sealed, content: str) -> Done:
 
 
 def _picked_after_conflict(repo: Sealed, content: str) -> Done:
-    branch(repo, "side", "clean.py", CLEAN + "# theirs\n")
-    repo.stage("clean.py", CLEAN + "# mine\n")
-    repo.commit("mine")
-    assert repo.hooked("cherry-pick", "side").status == 1
+    in_conflict(repo, "cherry-pick")
     repo.stage("clean.py", content + "# both\n")
     return repo.hooked("cherry-pick", "--continue", **editor())
 
@@ -178,16 +183,12 @@ def _cherry_pick(repo: Sealed, content: str) -> Done:
 
 
 def _merge_unverified(repo: Sealed, content: str) -> Done:
-    branch(repo, "side", "theirs.py", content)
-    repo.stage("mine.py", CLEAN)
-    repo.commit("mine")
+    diverged(repo, content)
     return repo.hooked("merge", "--no-edit", "--no-verify", "side")
 
 
 def _rebase(repo: Sealed, content: str) -> Done:
-    branch(repo, "side", "theirs.py", content)
-    repo.stage("mine.py", CLEAN)
-    repo.commit("mine")
+    diverged(repo, content)
     repo.git("checkout", "-q", "side")
     return repo.hooked("rebase", "-q", "main")
 
@@ -219,10 +220,7 @@ def _unverified_amend(repo: Sealed, content: str) -> Done:
 
 
 def _unverified_pick(repo: Sealed, content: str) -> Done:
-    branch(repo, "side", "clean.py", CLEAN + "# theirs\n")
-    repo.stage("clean.py", CLEAN + "# mine\n")
-    repo.commit("mine")
-    assert repo.hooked("cherry-pick", "side").status == 1
+    in_conflict(repo, "cherry-pick")
     repo.stage("clean.py", content)
     return repo.commit_with("--no-edit", "--no-verify")
 
@@ -237,9 +235,7 @@ def _unverified_in_worktree(repo: Sealed, content: str) -> Done:
 
 
 def _pull(repo: Sealed, content: str) -> Done:
-    branch(repo, "side", "theirs.py", content)
-    repo.stage("mine.py", CLEAN)
-    repo.commit("mine")
+    diverged(repo, content)
     return repo.hooked("pull", "--no-rebase", "--no-edit", "--no-verify", ".", "side")
 
 

@@ -7,14 +7,7 @@ from pathlib import Path
 import pytest
 
 from andon.source import git
-from andon.source.program import Repository
-from conftest import Repo
-
-
-def found(repo: Repo) -> Repository:
-    repository = git.find(str(repo.path))
-    assert repository is not None
-    return repository
+from conftest import Repo, found
 
 
 @pytest.mark.parametrize(
